@@ -1,0 +1,28 @@
+import cloudflare from "@astrojs/cloudflare";
+import { defineConfig } from "astro/config";
+
+/** The site is static at rest; `functions/worker.ts` answers what the build did not write. */
+export default defineConfig({
+  site: process.env.HUB_SITE_URL ?? "http://localhost:8787",
+  output: "static",
+  srcDir: "./site",
+  publicDir: "./site/public",
+  outDir: process.env.HUB_OUT_DIR ?? "./dist",
+  // "ignore" because "always" makes `astro dev` answer 404 for /api/x; the asset layer of the
+  // Worker (wrangler.toml, html_handling) and functions/canonicalPath.ts keep one spelling each.
+  trailingSlash: "ignore",
+  build: {
+    format: "directory",
+    // The Content-Security-Policy allows no inline style or script (functions/securityHeaders.ts).
+    inlineStylesheets: "never",
+  },
+  session: false,
+  devToolbar: { enabled: false },
+  adapter: cloudflare({ prerenderEnvironment: "node", imageService: "compile" }),
+  vite: {
+    build: {
+      // Small scripts would be inlined otherwise, and Pagefind's loader breaks.
+      assetsInlineLimit: 0,
+    },
+  },
+});
