@@ -1,0 +1,23 @@
+import { createClient, type ClientPerspective, type SanityClient } from "@sanity/client";
+import type { ContentSource } from "./contentSource.ts";
+
+/**
+ * A Sanity client for a content source, the lake or Sanity's cloud alike. Never goes through
+ * Sanity's CDN: a build right after "Veröffentlichen" must see what was published.
+ */
+export function createContentClient(
+  source: ContentSource,
+  options: { perspective: ClientPerspective },
+): SanityClient {
+  return createClient({
+    projectId: source.projectId,
+    dataset: source.dataset,
+    apiVersion: source.apiVersion,
+    perspective: options.perspective,
+    useCdn: false,
+    ...(source.token === undefined ? {} : { token: source.token }),
+    ...(source.apiHost === undefined
+      ? {}
+      : { apiHost: source.apiHost, useProjectHostname: false }),
+  });
+}
