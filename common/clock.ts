@@ -10,7 +10,9 @@ export function clockFrom(env: Readonly<Record<string, string | undefined>>): Cl
   if (fixed === undefined || fixed === "") return () => new Date();
   const moment = Date.parse(fixed);
   if (Number.isNaN(moment)) {
-    throw new RangeError(`HUB_NOW is "${fixed}"; expected an ISO 8601 moment like 2026-11-02T08:00:00Z`);
+    throw new RangeError(
+      `HUB_NOW is "${fixed}"; expected an ISO 8601 moment like 2026-11-02T08:00:00Z`,
+    );
   }
   return () => new Date(moment);
 }

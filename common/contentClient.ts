@@ -16,8 +16,6 @@ export function createContentClient(
     perspective: options.perspective,
     useCdn: false,
     ...(source.token === undefined ? {} : { token: source.token }),
-    ...(source.apiHost === undefined
-      ? {}
-      : { apiHost: source.apiHost, useProjectHostname: false }),
+    ...(source.apiHost === undefined ? {} : { apiHost: source.apiHost, useProjectHostname: false }),
   });
 }

@@ -30,7 +30,9 @@ export function contentSourceFrom(
   if (projectId === "") {
     const lakeUrl = env["SANITY_STUDIO_LAKE_URL"] || DEFAULT_LAKE_URL;
     if (!URL.canParse(lakeUrl)) {
-      throw new Error(`SANITY_STUDIO_LAKE_URL is "${lakeUrl}"; expected an address like ${DEFAULT_LAKE_URL}`);
+      throw new Error(
+        `SANITY_STUDIO_LAKE_URL is "${lakeUrl}"; expected an address like ${DEFAULT_LAKE_URL}`,
+      );
     }
     const apiHost = new URL(lakeUrl).origin;
     return {
@@ -43,7 +45,9 @@ export function contentSourceFrom(
     };
   }
   if (!/^[a-z0-9-]+$/.test(projectId)) {
-    throw new Error(`SANITY_STUDIO_PROJECT_ID is "${projectId}"; expected letters a–z, digits and hyphens`);
+    throw new Error(
+      `SANITY_STUDIO_PROJECT_ID is "${projectId}"; expected letters a–z, digits and hyphens`,
+    );
   }
   const token = env["SANITY_API_READ_TOKEN"] ?? "";
   return {

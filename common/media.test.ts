@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { fileHref, imageHref, parseFilePath, parseImagePath, type ImageRendition } from "./media.ts";
+import {
+  fileHref,
+  imageHref,
+  parseFilePath,
+  parseImagePath,
+  type ImageRendition,
+} from "./media.ts";
 
 const sha1 = "0123456789abcdef0123456789abcdef01234567";
 const assetId = `image-${sha1}-1600x1000-webp`;
@@ -33,7 +39,9 @@ describe("pictures", () => {
   });
 
   test("an id that is no picture is refused", () => {
-    expect(() => imageHref({ assetId: "image-x", width: 1, format: "webp" }, key)).toThrow("image-x");
+    expect(() => imageHref({ assetId: "image-x", width: 1, format: "webp" }, key)).toThrow(
+      "image-x",
+    );
   });
 });
 

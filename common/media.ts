@@ -35,7 +35,8 @@ const FILE_PATH = /^\/media\/file\/([0-9a-f]{40})\.([a-z0-9]{1,8})$/;
  */
 export function imageHref(rendition: ImageRendition, key: string): string {
   const asset = IMAGE_ID.exec(rendition.assetId)?.[1];
-  if (asset === undefined) throw new Error(`"${rendition.assetId}" is not the id of a picture asset`);
+  if (asset === undefined)
+    throw new Error(`"${rendition.assetId}" is not the id of a picture asset`);
   const spec = specOf(rendition);
   const signature = sign(`${asset}/${spec}.${rendition.format}`, key);
   return `/media/image/${asset}/${spec}.${signature}.${rendition.format}`;

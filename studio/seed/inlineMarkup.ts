@@ -25,7 +25,12 @@ export function inlineMarkup(text: string): { children: Span[]; markDefs: MarkDe
     const match = INLINE.exec(rest);
     if (match === null) {
       if (rest !== "") {
-        children.push({ _type: "span", _key: `s${children.length}`, text: rest, marks: [...marks] });
+        children.push({
+          _type: "span",
+          _key: `s${children.length}`,
+          text: rest,
+          marks: [...marks],
+        });
       }
       return;
     }

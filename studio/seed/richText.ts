@@ -128,10 +128,12 @@ function list(kind: ListItem, items: readonly string[]): SeedBlock[] {
 function paragraphBlocks(
   paragraphs: readonly (string | SeedBlock | readonly SeedBlock[])[],
 ): (SeedBlock & { _key: string })[] {
-  return richText("p", ...paragraphs.map((entry) => (typeof entry === "string" ? p(entry) : entry)));
+  return richText(
+    "p",
+    ...paragraphs.map((entry) => (typeof entry === "string" ? p(entry) : entry)),
+  );
 }
 
 function withKey(node: SeedBlock, key: string): SeedBlock & { _key: string } {
   return { _key: key, ...node };
 }
-

@@ -32,12 +32,17 @@ export function picture(
   alt: string,
   more: { caption?: string; credit?: string } = {},
 ): { _type: "picture"; _sanityAsset: string; alt: string; caption?: string; credit?: string } {
-  return { _type: "picture", _sanityAsset: `image@./media/pictures/${withExtension(name)}`, alt, ...more };
+  return {
+    _type: "picture",
+    _sanityAsset: `image@file://./media/pictures/${withExtension(name)}`,
+    alt,
+    ...more,
+  };
 }
 
 /** A file of `media/`, by its path there, e.g. "audio/folge-01.mp3". */
 export function file(path: string): { _type: "file"; _sanityAsset: string } {
-  return { _type: "file", _sanityAsset: `file@./media/${path}` };
+  return { _type: "file", _sanityAsset: `file@file://./media/${path}` };
 }
 
 /** An array of objects of one type, keyed by their place. */
