@@ -1,0 +1,37 @@
+import { ThListIcon } from "@sanity/icons/ThList";
+import { defineArrayMember, defineField, defineType } from "@sanity/types";
+
+export const dataTable = defineType({
+  name: "dataTable",
+  type: "object",
+  title: "Tabelle",
+  icon: ThListIcon,
+  fields: [
+    defineField({
+      name: "caption",
+      type: "string",
+      title: "Überschrift der Tabelle",
+      description: "Sagt in einem Satz, was die Tabelle zeigt.",
+      validation: (rule) => rule.required().error("Bitte sagen Sie kurz, was die Tabelle zeigt."),
+    }),
+    defineField({
+      name: "headerRow",
+      type: "boolean",
+      title: "Erste Zeile enthält Spaltenüberschriften",
+      initialValue: true,
+    }),
+    defineField({
+      name: "rows",
+      type: "array",
+      title: "Zeilen",
+      of: [defineArrayMember({ type: "tableRow" })],
+    }),
+  ],
+  preview: {
+    select: { caption: "caption", rows: "rows" },
+    prepare: ({ caption, rows }) => ({
+      title: caption ?? "Tabelle ohne Überschrift",
+      subtitle: `Tabelle mit ${Array.isArray(rows) ? rows.length : 0} Zeilen`,
+    }),
+  },
+});

@@ -1,0 +1,21 @@
+import { OlistIcon } from "@sanity/icons/Olist";
+import { defineArrayMember, defineField, defineType } from "@sanity/types";
+
+export const tableRow = defineType({
+  name: "tableRow",
+  type: "object",
+  title: "Zeile",
+  icon: OlistIcon,
+  fields: [
+    defineField({
+      name: "cells",
+      type: "array",
+      title: "Zellen",
+      of: [defineArrayMember({ type: "string" })],
+    }),
+  ],
+  preview: {
+    select: { cells: "cells" },
+    prepare: ({ cells }) => ({ title: Array.isArray(cells) ? cells.join(" · ") : "Leere Zeile" }),
+  },
+});

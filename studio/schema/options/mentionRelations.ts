@@ -1,0 +1,4 @@
+export const mentionRelations = [
+  { title: "Über uns", value: "about" },
+  { title: "Mit uns", value: "with" },
+] as const;
