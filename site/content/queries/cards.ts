@@ -1,0 +1,91 @@
+import { defineQuery } from "groq";
+
+/*
+ * What lists, links and teasers need of every document, and of the assets they show. Fetched once
+ * per build as whole types; for a single page only for the documents in `$ids` and those that refer
+ * to one of them. References stay ids: they are joined in load/catalog.ts.
+ */
+
+const articleCard = /* groq */ `{
+  _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,
+  "topics": topics[]._ref, "people": [...coalesce(authors[]._ref, []), ...coalesce(guests[]._ref, [])],
+  "organisations": organisations[]._ref
+}`;
+
+const episodeCard = /* groq */ `{
+  _id, _createdAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,
+  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref
+}`;
+
+const tutorialCard = /* groq */ `{
+  _id, _createdAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,
+  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),
+  "topics": topics[]._ref, "people": authors[]._ref
+}`;
+
+const seminarCard = /* groq */ `{
+  _id, _createdAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,
+  picture, isExample, "city": place.city, "placeName": place.name,
+  "hasRecording": defined(recording.file) || defined(recording.externalUrl),
+  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,
+  "organisations": organisers[]._ref
+}`;
+
+const seriesCard = /* groq */ `{
+  _id, _createdAt, title, "slug": slug.current, description, rhythm, picture
+}`;
+
+const personCard = /* groq */ `{
+  _id, _createdAt, name, "slug": slug.current, role, picture, isTeam, isExample,
+  "organisation": organisation._ref, "organisationName": organisation->name
+}`;
+
+const organisationCard = /* groq */ `{
+  _id, _createdAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,
+  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref
+}`;
+
+const topicCard = /* groq */ `{
+  _id, _createdAt, title, "slug": slug.current, description, picture, order
+}`;
+
+const mentionCard = /* groq */ `{
+  _id, _createdAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,
+  "topics": topics[]._ref, "people": people[]._ref
+}`;
+
+const pageCard = /* groq */ `{ _id, _createdAt, title, "slug": slug.current, teaser }`;
+
+const imageAsset = /* groq */ `{ _id, "lqip": metadata.lqip }`;
+
+const fileAsset = /* groq */ `{ _id, url, size, mimeType, originalFilename }`;
+
+export const allCardsQuery = defineQuery(`{
+  "articles": *[_type == "article"]${articleCard},
+  "episodes": *[_type == "podcastEpisode"]${episodeCard},
+  "tutorials": *[_type == "tutorial"]${tutorialCard},
+  "seminars": *[_type == "seminar"]${seminarCard},
+  "series": *[_type == "seminarSeries"]${seriesCard},
+  "people": *[_type == "person"]${personCard},
+  "organisations": *[_type == "organisation"]${organisationCard},
+  "topics": *[_type == "topic"]${topicCard},
+  "mentions": *[_type == "mention"]${mentionCard},
+  "pages": *[_type == "page"]${pageCard},
+  "images": *[_type == "sanity.imageAsset"]${imageAsset},
+  "files": *[_type == "sanity.fileAsset"]${fileAsset}
+}`);
+
+export const someCardsQuery = defineQuery(`{
+  "articles": *[_type == "article" && (_id in $ids || references($ids))]${articleCard},
+  "episodes": *[_type == "podcastEpisode" && (_id in $ids || references($ids))]${episodeCard},
+  "tutorials": *[_type == "tutorial" && (_id in $ids || references($ids))]${tutorialCard},
+  "seminars": *[_type == "seminar" && (_id in $ids || references($ids))]${seminarCard},
+  "series": *[_type == "seminarSeries" && _id in $ids]${seriesCard},
+  "people": *[_type == "person" && (_id in $ids || references($ids))]${personCard},
+  "organisations": *[_type == "organisation" && (_id in $ids || references($ids))]${organisationCard},
+  "topics": *[_type == "topic"]${topicCard},
+  "mentions": *[_type == "mention" && (_id in $ids || references($ids))]${mentionCard},
+  "pages": *[_type == "page" && _id in $ids]${pageCard},
+  "images": *[_type == "sanity.imageAsset" && _id in $ids]${imageAsset},
+  "files": *[_type == "sanity.fileAsset" && _id in $ids]${fileAsset}
+}`);

@@ -1,0 +1,5 @@
+import { defineQuery } from "groq";
+
+export const podcastShowQuery = defineQuery(`*[_id == "podcastShow"][0]{
+  _id, _type, title, subtitle, description, cover, author, subscribeLinks
+}`);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { calendarLeaf, dateView, fullDay, timeRange } from "./dates.ts";
+
+describe("dates in Berlin", () => {
+  it("shows the day of Berlin, not of UTC", () => {
+    expect(dateView("2026-12-03T23:30:00Z")).toEqual({
+      iso: "2026-12-03T23:30:00.000Z",
+      text: "4. Dezember 2026",
+    });
+  });
+
+  it("keeps a plain day plain", () => {
+    expect(dateView("2026-07-01")).toEqual({ iso: "2026-07-01", text: "1. Juli 2026" });
+  });
+
+  it.each([null, undefined, "", "gestern"])("has no date for %s", (value) => {
+    expect(dateView(value)).toBeUndefined();
+  });
+
+  it("writes a range on one day, over midnight and without an end", () => {
+    const start = new Date("2026-12-04T09:00:00Z");
+    expect(timeRange(start, new Date("2026-12-04T10:30:00Z"))).toBe("10:00–11:30 Uhr");
+    expect(timeRange(start, undefined)).toBe("10:00 Uhr");
+    expect(timeRange(start, new Date("2026-12-05T01:00:00Z"))).toBe(
+      "4. Dezember 2026, 10:00 Uhr – 5. Dezember 2026, 02:00 Uhr",
+    );
+  });
+
+  it("names weekday and calendar leaf", () => {
+    const moment = new Date("2026-12-04T09:00:00Z");
+    expect(fullDay(moment)).toBe("Freitag, 4. Dezember 2026");
+    expect(calendarLeaf(moment)).toEqual({ weekday: "Fr", day: "4", month: "Dez", year: "2026" });
+  });
+});
