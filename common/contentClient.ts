@@ -16,6 +16,11 @@ export function createContentClient(
     perspective: options.perspective,
     useCdn: false,
     ...(source.token === undefined ? {} : { token: source.token }),
-    ...(source.apiHost === undefined ? {} : { apiHost: source.apiHost, useProjectHostname: false }),
+    ...(source.apiHost === undefined ? {} : ownHost(source.apiHost)),
   });
+}
+
+function ownHost(apiHost: string): { apiHost: string; useProjectHostname: boolean } {
+  // Otherwise the client asks for http://<project>.127.0.0.1, a name that no resolver knows.
+  return { apiHost, useProjectHostname: false };
 }

@@ -31,7 +31,7 @@ try {
   await main();
 } catch (error) {
   console.error(
-    `Die Beispielinhalte wurden nicht geladen: ${error instanceof Error ? error.message : error}`,
+    `Die Beispielinhalte wurden nicht geladen: ${error instanceof Error ? error.message : String(error)}`,
   );
   process.exitCode = 1;
 }

@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import { berlinDay } from "../common/berlinTime.ts";
+import type { Clock } from "../common/clock.ts";
+import { createContentClient } from "../common/contentClient.ts";
+import { contentSourceFrom } from "../common/contentSource.ts";
+import { untilAnswers } from "./answers.ts";
+import { contentFingerprint } from "./contentFingerprint.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { HubSettings } from "./hubSettings.ts";
+import { liveSite } from "./liveSite.ts";
+import { oneAtATime } from "./oneAtATime.ts";
+import { runLake, runWorker } from "./programs.ts";
+import { programGroup } from "./programGroup.ts";
+import type { Progress } from "./progress.ts";
+import { seedLake } from "./seedLake.ts";
+import { serveBuild } from "./served.ts";
+import { siteBuilds } from "./siteBuilds.ts";
+import { studioBuild } from "./studioBuild.ts";
+import { watchPublished } from "./watchPublished.ts";
+
+const SITE_SOURCES = [
+  "package-lock.json",
+  "package.json",
+  "astro.config.mjs",
+  "wrangler.toml",
+  "{site,functions,common}/**/*",
+];
+
+const PATIENCE_MS = 60_000;
+
+/** A hub that answers on all of its addresses. */
+export interface Hub {
+  /** Resolves, with the reason, if a program that the hub needs has ended by itself. */
+  broken: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Brings the hub up: lake, demo content on the first run, Studio, site and Worker; then rebuilds
+ * the site whenever published content changes. Throws, everything stopped, if that fails.
+ */
+export async function startHub(options: {
+  settings: HubSettings;
+  mediaKey: string;
+  clock: Clock;
+  progress: Progress;
+  env: Readonly<Record<string, string | undefined>>;
+}): Promise<Hub> {
+  const { settings, mediaKey, clock, progress } = options;
+  const { stateDir, hubUrl, lakeUrl } = settings;
+  const origin = `http://127.0.0.1:${settings.port}`;
+  const source = contentSourceFrom({ ...options.env, SANITY_STUDIO_LAKE_URL: lakeUrl });
+  const client = createContentClient(source, { perspective: "published" });
+  const programs = programGroup();
+
+  try {
+    const studio = progress.step("Studio bereitstellen", async () =>
+      studioBuild({ stateDir, lakeUrl, hubUrl }),
+    );
+    studio.catch(() => undefined); // Awaited in `serve`; until then its failure has to wait.
+
+    if (source.kind === "lake") {
+      await progress.step("Content Lake starten", async () => {
+        const lake = programs.add("Der Content Lake", runLake(settings));
+        await untilAnswers({
+          url: `${lakeUrl}/__lake/health`,
+          name: "Der Content Lake",
+          from: lake,
+          patienceMs: PATIENCE_MS,
+        });
+      });
+      await seedLake({ client, clock, progress });
+    }
+
+    const site = liveSite({
+      builds: siteBuilds({ dir: join(stateDir, "builds"), hubUrl, lakeUrl, mediaKey }),
+      stampNow: async () => ({
+        sources: await fingerprint(SITE_SOURCES, [hubUrl, lakeUrl, mediaKey]),
+        content: await contentFingerprint(client),
+        day: berlinDay(clock()),
+      }),
+      serve: async (buildDir) =>
+        serveBuild({ stateDir, buildDir, studioDir: await studio, source, mediaKey }),
+      origin,
+      clock,
+      progress,
+    });
+
+    const { promise: workerStarted, resolve: startWorker } =
+      Promise.withResolvers<ReturnType<typeof programs.add>>();
+    const rebuilds = oneAtATime(async () => {
+      const worker = await workerStarted;
+      if (!programs.isStopping()) await site.refresh(worker);
+    });
+    programs.beforeStop(await watchPublished(client, () => rebuilds.request()));
+
+    await site.prepare();
+    await progress.step("Worker starten", async () => {
+      const worker = programs.add("Der Worker", await runWorker(settings));
+      await site.untilServed(worker);
+      for (const path of ["/", "/studio/", "/api/health"]) {
+        const url = `${origin}${path}`;
+        await untilAnswers({
+          url,
+          name: `${hubUrl}${path}`,
+          from: worker,
+          patienceMs: PATIENCE_MS,
+        });
+      }
+      startWorker(worker);
+    });
+    return { broken: programs.broken, stop: programs.stop };
+  } catch (error) {
+    await programs.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
+
+/** Where this run of the hub listens and keeps its state. */
+export interface HubSettings {
+  port: number;
+  lakePort: number;
+  /** The hub's address, as visitors and editors type it. */
+  hubUrl: string;
+  lakeUrl: string;
+  /** Holds all state of the embedded default; `npm run reset` empties it. */
+  stateDir: string;
+}
+
+/**
+ * Reads PORT, LAKE_PORT and HUB_STATE_DIR. Throws with the variable's name if one of them cannot be
+ * used.
+ */
+export function hubSettings(env: Readonly<Record<string, string | undefined>>): HubSettings {
+  const port = portFrom(env, "PORT", 8787);
+  const lakePort = portFrom(env, "LAKE_PORT", 8790);
+  if (port === lakePort)
+    throw new Error(`PORT und LAKE_PORT sind beide ${port}; wählen Sie zwei verschiedene.`);
+  return {
+    port,
+    lakePort,
+    hubUrl: `http://localhost:${port}`,
+    lakeUrl: `http://127.0.0.1:${lakePort}`,
+    stateDir: resolve(ROOT, env["HUB_STATE_DIR"] || ".hub"),
+  };
+}
+
+function portFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  fallback: number,
+): number {
+  const text = env[name];
+  if (text === undefined || text === "") return fallback;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Error(`${name} ist „${text}“; erwartet wird eine Zahl von 1 bis 65535.`);
+  }
+  return port;
+}

@@ -1,0 +1,81 @@
+import { clockFrom } from "../common/clock.ts";
+import { startHub } from "./hub.ts";
+import { explain, HubFault } from "./hubFault.ts";
+import { hubSettings, type HubSettings } from "./hubSettings.ts";
+import { isPortTaken } from "./ports.ts";
+import { lineProgress } from "./progress.ts";
+import { takeStateFolder } from "./stateFolder.ts";
+
+/** `npm start`: the whole hub on this machine, until Ctrl+C. */
+
+const progress = lineProgress((line) => console.log(line));
+const { promise: interrupted, resolve: interrupt } = Promise.withResolvers<string>();
+process.once("SIGINT", () => interrupt("Strg+C"));
+process.once("SIGTERM", () => interrupt("SIGTERM"));
+process.once("SIGHUP", () => interrupt("SIGHUP"));
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(`\nDer Hub ist nicht gestartet.\n${explain(error)}`);
+  process.exitCode = 1;
+}
+process.exit();
+
+async function main(): Promise<number> {
+  const settings = hubSettings(process.env);
+  const folder = await takeStateFolder(settings.stateDir, settings.hubUrl);
+  try {
+    await refuseTakenPorts(settings);
+    progress.say("Der Hub startet. Das erste Mal dauert es ein bis zwei Minuten.");
+    const starting = startHub({
+      settings,
+      mediaKey: folder.mediaKey,
+      clock: clockFrom(process.env),
+      progress,
+      env: process.env,
+    });
+    const hub = await Promise.race([starting, interrupted]);
+    if (typeof hub === "string") {
+      progress.say("Der Start wird abgebrochen …");
+      await starting.then(async (started) => started.stop()).catch(() => undefined);
+      return 0;
+    }
+    progress.say(welcome(settings));
+    const reason = await Promise.race([hub.broken, interrupted.then(() => undefined)]);
+    progress.say(
+      reason === undefined ? "\nDer Hub wird beendet …" : `\n${reason}\nDer Hub wird beendet …`,
+    );
+    await hub.stop();
+    progress.say("Beendet. Alle Inhalte sind gespeichert.");
+    return reason === undefined ? 0 : 1;
+  } finally {
+    await folder.release();
+  }
+}
+
+async function refuseTakenPorts({ port, lakePort }: HubSettings): Promise<void> {
+  for (const [name, number] of [
+    ["PORT", port],
+    ["LAKE_PORT", lakePort],
+  ] as const) {
+    if (await isPortTaken(number)) {
+      throw new HubFault(
+        `Port ${number} ist schon belegt. Beenden Sie das andere Programm, oder wählen Sie einen freien Port: ${name}=${number + 100} npm start`,
+      );
+    }
+  }
+}
+
+function welcome({ hubUrl, lakeUrl }: HubSettings): string {
+  return `
+  Der Hub läuft.
+
+    Website       ${hubUrl}/
+    Studio        ${hubUrl}/studio/
+    Content Lake  ${lakeUrl}/
+
+  Was Sie im Studio veröffentlichen, steht Sekunden später auf der Website.
+  Beenden mit Strg+C.
+`;
+}

@@ -1,0 +1,81 @@
+import { cp, link, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ContentSource } from "../common/contentSource.ts";
+import { ROOT } from "./hubSettings.ts";
+
+/** Where the files lie that decide what `wrangler dev` serves. */
+export function servedConfigPath(stateDir: string): string {
+  return join(stateDir, "serve", "wrangler.json");
+}
+
+/**
+ * Makes a finished build the served one by a single rename of the configuration that `wrangler dev`
+ * watches: requests see the old build or the new one, never a mixture and never a gap.
+ */
+export async function serveBuild(options: {
+  stateDir: string;
+  buildDir: string;
+  studioDir: string;
+  source: ContentSource;
+  mediaKey: string;
+}): Promise<void> {
+  const { buildDir, source } = options;
+  await linkTree(options.studioDir, join(buildDir, "client", "studio"));
+  const path = servedConfigPath(options.stateDir);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(join(dirname(path), ".dev.vars"), `MEDIA_KEY=${options.mediaKey}\n`, {
+    mode: 0o600,
+  });
+  const built: unknown = JSON.parse(
+    await readFile(join(buildDir, "server", "wrangler.json"), "utf8"),
+  );
+  const config = {
+    ...withoutBuildPaths(built),
+    main: join(buildDir, "server", "entry.mjs"),
+    base_dir: join(buildDir, "server"),
+    vars: {
+      ...part(built, "vars"),
+      MEDIA_ORIGIN: source.mediaOrigin,
+      MEDIA_PROJECT: source.projectId,
+      MEDIA_DATASET: source.dataset,
+    },
+    assets: { ...part(built, "assets"), directory: join(buildDir, "client") },
+    d1_databases: withMigrations(part(built, "d1_databases")),
+  };
+  await writeFile(`${path}.part`, JSON.stringify(config, null, 2));
+  await rename(`${path}.part`, path);
+}
+
+/** Copies a folder by hard links, or by content where the file system has none. */
+async function linkTree(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await linkTree(source, target);
+    else await link(source, target).catch(() => cp(source, target, { force: true }));
+  }
+}
+
+function withoutBuildPaths(config: unknown): object {
+  const dropped = ["configPath", "userConfigPath", "topLevelName", "definedEnvironments"];
+  return Object.fromEntries(
+    Object.entries(isObject(config) ? config : {}).filter(([field]) => !dropped.includes(field)),
+  );
+}
+
+function withMigrations(databases: object): object[] {
+  const migrations_dir = join(ROOT, "functions", "migrations");
+  return Object.values(databases).map((database: unknown) => ({
+    ...(isObject(database) ? database : {}),
+    migrations_dir,
+  }));
+}
+
+function part(config: unknown, field: string): object {
+  const value: unknown = isObject(config) ? Reflect.get(config, field) : undefined;
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,40 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { runChild } from "./child.ts";
+import { HubFault } from "./hubFault.ts";
+import { ROOT } from "./hubSettings.ts";
+
+/**
+ * Builds the site from the lake's published content into `outDir`. Resolves to what the build
+ * reports about broken content; throws a HubFault with the build's own words if it fails.
+ */
+export async function siteBuild(options: {
+  outDir: string;
+  hubUrl: string;
+  lakeUrl: string;
+  mediaKey: string;
+}): Promise<void> {
+  await mkdir(options.outDir, { recursive: true });
+  const child = runChild({
+    args: [join(ROOT, "node_modules/astro/bin/astro.mjs"), "build", "--silent"],
+    cwd: ROOT,
+    env: {
+      HUB_OUT_DIR: options.outDir,
+      HUB_SITE_URL: options.hubUrl,
+      SANITY_STUDIO_LAKE_URL: options.lakeUrl,
+      MEDIA_KEY: options.mediaKey,
+      ...QUIET,
+    },
+  });
+  if ((await child.ended) === 0) return;
+  await rm(options.outDir, { recursive: true, force: true });
+  throw new HubFault(child.output().trim());
+}
+
+/** Keeps astro and wrangler from calling home. */
+export const QUIET = {
+  ASTRO_TELEMETRY_DISABLED: "1",
+  WRANGLER_SEND_METRICS: "false",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  NO_COLOR: "1",
+} as const;

@@ -1,0 +1,88 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { ROOT } from "../../start/hubSettings.ts";
+
+/** The hub that the tests of the project "hub" share: brought up by `npm start`, as anybody would. */
+export interface RunningHub {
+  hubUrl: string;
+  lakeUrl: string;
+  stateDir: string;
+  /** The first build of the site, kept for the tests that read it. */
+  dist: string;
+  /** The fixed moment for which the demo content was made and the site built. */
+  now: string;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    hub: RunningHub;
+  }
+}
+
+/** Lies far ahead, so that what a test publishes at the real time is past and therefore shown. */
+const NOW = "2031-03-12T09:00:00Z";
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const stateDir = join(ROOT, ".hub-test");
+  await rm(stateDir, { recursive: true, force: true });
+  const port = await freePort();
+  const lakePort = await freePort();
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    LAKE_PORT: String(lakePort),
+    HUB_STATE_DIR: stateDir,
+    HUB_NOW: NOW,
+  };
+  const child = spawn("npm", ["start"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  await ready(child);
+  const dist = join(stateDir, "first-build");
+  await cp(join(stateDir, "builds", "00000001"), dist, { recursive: true });
+  process.env["HUB_TEST_DIST"] = dist;
+  project.provide("hub", {
+    hubUrl: `http://localhost:${String(port)}`,
+    lakeUrl: `http://127.0.0.1:${String(lakePort)}`,
+    stateDir,
+    dist,
+    now: NOW,
+  });
+  return async () => {
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    child.kill("SIGINT");
+    const code = await ended;
+    if (code !== 0) throw new Error(`npm start ended with ${String(code)} on Ctrl+C`);
+  };
+}
+
+async function ready(child: ChildProcess): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  let printed = "";
+  const read = (chunk: Buffer): void => {
+    printed += chunk.toString();
+    if (printed.includes("Der Hub läuft.")) resolve(undefined);
+  };
+  child.stdout?.on("data", read);
+  child.stderr?.on("data", read);
+  child.once("close", (code) =>
+    reject(new Error(`npm start ended with ${String(code)}:\n${printed}`)),
+  );
+  await promise;
+}
+
+/** A loopback port that nothing listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const server = createServer();
+  server.once("error", reject);
+  server.listen(0, "127.0.0.1", () => {
+    const address = server.address();
+    server.close(() => {
+      if (typeof address === "object" && address !== null) resolve(address.port);
+      else reject(new Error("the system gave no port"));
+    });
+  });
+  return promise;
+}
