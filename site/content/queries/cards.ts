@@ -3,12 +3,12 @@ import { defineQuery } from "groq";
 /*
  * What lists, links and teasers need of every document, and of the assets they show. Fetched once
  * per build as whole types; for a single page only for the documents in `$ids` and those that refer
- * to one of them. References stay ids: they are joined in load/catalog.ts.
+ * to one of them (topics, free pages and funders always: every page may name them). References stay ids: they are joined in load/catalog.ts.
  */
 
 const articleCard = /* groq */ `{
   _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,
-  "topics": topics[]._ref, "people": [...coalesce(authors[]._ref, []), ...coalesce(guests[]._ref, [])],
+  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,
   "organisations": organisations[]._ref
 }`;
 
@@ -82,10 +82,10 @@ export const someCardsQuery = defineQuery(`{
   "seminars": *[_type == "seminar" && (_id in $ids || references($ids))]${seminarCard},
   "series": *[_type == "seminarSeries" && _id in $ids]${seriesCard},
   "people": *[_type == "person" && (_id in $ids || references($ids))]${personCard},
-  "organisations": *[_type == "organisation" && (_id in $ids || references($ids))]${organisationCard},
+  "organisations": *[_type == "organisation" && (kind == "funder" || _id in $ids || references($ids))]${organisationCard},
   "topics": *[_type == "topic"]${topicCard},
   "mentions": *[_type == "mention" && (_id in $ids || references($ids))]${mentionCard},
-  "pages": *[_type == "page" && _id in $ids]${pageCard},
+  "pages": *[_type == "page"]${pageCard},
   "images": *[_type == "sanity.imageAsset" && _id in $ids]${imageAsset},
   "files": *[_type == "sanity.fileAsset" && _id in $ids]${fileAsset}
 }`);

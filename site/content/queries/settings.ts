@@ -1,6 +1,6 @@
 import { defineQuery } from "groq";
 
-export const settingsQuery = defineQuery(`*[_id == "settings"][0]{
+export const settingsQuery = defineQuery(`*[_type == "settings" && _id == "settings"][0]{
   _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,
   contactPhone, address, fundingNotice, "funders": funders[]._ref, socialLinks
 }`);

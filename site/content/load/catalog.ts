@@ -1,0 +1,150 @@
+import type { PageType } from "../../../common/paths.ts";
+import { pathOf } from "../../../common/paths.ts";
+import type { ReportProblem } from "../ContentProblem.ts";
+import type { CardsResult } from "../results.ts";
+import type {
+  ArticleTeaser,
+  EpisodeTeaser,
+  MentionView,
+  OrganisationTeaser,
+  PageTeaser,
+  PersonTeaser,
+  SeminarTeaser,
+  SeriesTeaser,
+  Teaser,
+  TopicTeaser,
+  TutorialTeaser,
+} from "../view/Teaser.ts";
+import { addressable } from "./addressable.ts";
+import type { Assets } from "./Assets.ts";
+import { byNewest, byStart, byTitle } from "./order.ts";
+import { referencedIds } from "./referencedIds.ts";
+import { toArticleTeaser } from "./teasers/toArticleTeaser.ts";
+import { toEpisodeTeaser } from "./teasers/toEpisodeTeaser.ts";
+import { toMention } from "./teasers/toMention.ts";
+import { toOrganisationTeaser, toPersonTeaser } from "./teasers/toNetworkTeasers.ts";
+import { toPageTeaser, toSeriesTeaser, toTopicTeaser } from "./teasers/toPlainTeasers.ts";
+import { toSeminarTeaser } from "./teasers/toSeminarTeaser.ts";
+import { toTutorialTeaser } from "./teasers/toTutorialTeaser.ts";
+
+/** Teasers of one kind each, in the order in which lists show them. */
+export interface Lists {
+  articles: readonly ArticleTeaser[];
+  episodes: readonly EpisodeTeaser[];
+  tutorials: readonly TutorialTeaser[];
+  /** By start, earliest first; past and to come. */
+  seminars: readonly SeminarTeaser[];
+  series: readonly SeriesTeaser[];
+  people: readonly PersonTeaser[];
+  organisations: readonly OrganisationTeaser[];
+  topics: readonly TopicTeaser[];
+  mentions: readonly MentionView[];
+  pages: readonly PageTeaser[];
+}
+
+/** All that pages can list or link to, joined: what ids stand for and what refers to what. */
+export interface Catalog extends Lists {
+  assets: Assets;
+  /** The teaser of the document with this id; undefined if there is no page of it. */
+  teaser(id: string): Teaser | undefined;
+  /** The id of the document whose page has this slug. */
+  idAt(kind: PageType, slug: string): string | undefined;
+  /** What refers to the document with this id. */
+  about(id: string): Lists;
+}
+
+/** Joins the cards of a query into a catalogue, deciding slug clashes and reporting what is broken. */
+export function toCatalog(
+  cards: CardsResult,
+  { report, now }: { report: ReportProblem; now: Date },
+): Catalog {
+  const assets = assetsOf(cards);
+  const context = { assets, report, now };
+  const pagesOf = <Card extends Parameters<typeof addressable>[0][number], View>(
+    type: PageType,
+    list: readonly Card[],
+    toTeaser: (addressed: { card: Card; slug: string }, context_: typeof context) => View,
+  ) => addressable(list, { type, report }).map((addressed) => toTeaser(addressed, context));
+
+  const topicOrder = new Map(cards.topics.map(({ _id, order }) => [_id, order ?? Infinity]));
+  const topics = pagesOf("topic", cards.topics, toTopicTeaser).sort(
+    (a, b) => compare(topicOrder.get(a.id), topicOrder.get(b.id)) || byTitle(a, b),
+  );
+  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+  const lists: Lists = {
+    articles: pagesOf("article", cards.articles, toArticleTeaser).sort(byNewest),
+    episodes: pagesOf("podcastEpisode", cards.episodes, toEpisodeTeaser).sort(byNewest),
+    tutorials: pagesOf("tutorial", cards.tutorials, toTutorialTeaser).sort(byNewest),
+    seminars: pagesOf("seminar", cards.seminars, toSeminarTeaser).sort(byStart),
+    series: pagesOf("seminarSeries", cards.series, toSeriesTeaser).sort(byTitle),
+    people: pagesOf("person", cards.people, toPersonTeaser).sort(byTitle),
+    organisations: pagesOf("organisation", cards.organisations, toOrganisationTeaser).sort(byTitle),
+    topics,
+    mentions: cards.mentions
+      .flatMap((card) => {
+        const named = (card.topics ?? []).flatMap((id) => {
+          const topic = topicById.get(id);
+          return topic === undefined ? [] : { name: topic.title, href: topic.href };
+        });
+        return toMention(card, { report, topics: named }) ?? [];
+      })
+      .sort(byNewest),
+    pages: pagesOf("page", cards.pages, toPageTeaser).sort(byTitle),
+  };
+  const teasers = indexById(lists);
+  const idByPath = new Map([...teasers.values()].map(({ href, id }) => [href, id]));
+  const referrers = indexReferrers(cards);
+
+  return {
+    ...lists,
+    assets,
+    teaser: (id) => teasers.get(id),
+    idAt: (kind, slug) => idByPath.get(pathOf({ type: kind, slug })),
+    about: (id) => onlyIds(lists, referrers.get(id) ?? new Set()),
+  };
+}
+
+function assetsOf({ images, files }: CardsResult): Assets {
+  const imageById = new Map(images.map((image) => [image._id, image]));
+  const fileById = new Map(files.map((file) => [file._id, file]));
+  return { image: (id) => imageById.get(id), file: (id) => fileById.get(id) };
+}
+
+function indexById({ mentions: _, ...lists }: Lists): Map<string, Teaser> {
+  const all: Teaser[] = Object.values(lists).flat();
+  return new Map(all.map((teaser) => [teaser.id, teaser]));
+}
+
+/** For each id, the ids of the documents that refer to it. */
+function indexReferrers({ images: _images, files: _files, ...lists }: CardsResult) {
+  const referrers = new Map<string, Set<string>>();
+  for (const card of Object.values(lists).flat()) {
+    for (const id of referencedIds(card)) {
+      const known = referrers.get(id);
+      if (known === undefined) referrers.set(id, new Set([card._id]));
+      else known.add(card._id);
+    }
+  }
+  return referrers;
+}
+
+function onlyIds(lists: Lists, ids: ReadonlySet<string>): Lists {
+  const only = <Item extends { id: string }>(items: readonly Item[]) =>
+    ids.size === 0 ? [] : items.filter(({ id }) => ids.has(id));
+  return {
+    articles: only(lists.articles),
+    episodes: only(lists.episodes),
+    tutorials: only(lists.tutorials),
+    seminars: only(lists.seminars),
+    series: only(lists.series),
+    people: only(lists.people),
+    organisations: only(lists.organisations),
+    topics: only(lists.topics),
+    mentions: only(lists.mentions),
+    pages: only(lists.pages),
+  };
+}
+
+function compare(a = Infinity, b = Infinity): number {
+  return a === b ? 0 : a - b;
+}

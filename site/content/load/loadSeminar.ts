@@ -1,0 +1,92 @@
+import { pathOf } from "../../../common/paths.ts";
+import { dayAndTime, parseMoment } from "../../text/dates.ts";
+import { SEMINAR_FORMAT } from "../../text/labels.ts";
+import type { Content } from "../Content.ts";
+import type { Results } from "../results.ts";
+import type { PlaceView, RegistrationView, SeminarPage } from "../view/pages.ts";
+import type { SeminarStatus, WhenView } from "../view/Teaser.ts";
+import { contextOf } from "./contextOf.ts";
+import type { LoadContext } from "./LoadContext.ts";
+import { resolveKind } from "./resolveTeasers.ts";
+import { plainText } from "./richText/plainText.ts";
+import { toRichText } from "./richText/toRichText.ts";
+import { seminarStatus, whenView } from "./teasers/toSeminarTeaser.ts";
+import { isSafeAddress } from "./toLink.ts";
+import { toDownload, toVideo } from "./toMedia.ts";
+import { toMeta } from "./toMeta.ts";
+import { toPicture } from "./toPicture.ts";
+import { optionalWords, requiredWords } from "./words.ts";
+
+/** The seminar at /termine/<slug>/; undefined if there is none. */
+export async function loadSeminar(content: Content, slug: string): Promise<SeminarPage | undefined> {
+  const result = await content.result("seminar", slug);
+  return result && toSeminar(result, await contextOf(content, result));
+}
+
+/** A seminar's result as its page shows it, seen from `context.now`. */
+export function toSeminar(result: Results["seminar"], context: LoadContext): SeminarPage {
+  const at = (path: string) => ({ ...context, path });
+  const title = requiredWords(result.title, { ...at("title"), fallback: "Termin ohne Titel" });
+  const teaser = requiredWords(result.teaser, { ...at("teaser"), fallback: "" });
+  const description = toRichText(result.description, at("description"));
+  const when = whenView(result, context.now);
+  const status = seminarStatus(result, when);
+  const place = placeOf(result.place);
+  if (place === undefined && (result.format === "fair" || result.format === "onsite")) {
+    context.note("place", "Es fehlt der Ort.");
+  }
+  return {
+    id: result._id,
+    href: pathOf({ type: "seminar", slug: result.slug ?? "" }),
+    title,
+    meta: toMeta({ title, text: teaser || plainText(description) }),
+    isExample: result.isExample === true,
+    label: SEMINAR_FORMAT[result.format ?? "online"],
+    teaser,
+    picture: toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }),
+    when,
+    status,
+    isOnline: result.format === "online",
+    place,
+    onlineNote: optionalWords(result.onlineNote),
+    capacity: result.capacity ?? undefined,
+    registration: registrationOf(result.registration, { when, status, now: context.now }),
+    series: resolveKind("seminarSeries", result.series === null ? null : [result.series], at("series"))[0],
+    topics: resolveKind("topic", result.topics, at("topics")),
+    description,
+    agenda: (result.agenda ?? []).flatMap((item) => {
+      const name = optionalWords(item.title);
+      return name === undefined ? [] : { time: item.time ?? "", title: name, note: optionalWords(item.note) };
+    }),
+    speakers: resolveKind("person", result.speakers, at("speakers")),
+    organisers: resolveKind("organisation", result.organisers, at("organisers")),
+    recording: toVideo(result.recording, at("recording")),
+    materials: (result.materials ?? []).flatMap(
+      (material) => toDownload(material, at(`materials/${material._key}`)) ?? [],
+    ),
+  };
+}
+
+/** A place as its lines; undefined where nothing is filled in. */
+export function placeOf(place: Results["seminar"]["place"] | undefined): PlaceView | undefined {
+  if (place === null || place === undefined) return undefined;
+  const town = [place.postalCode, place.city].filter((part) => part !== undefined).join(" ");
+  const lines = [place.street ?? "", town].filter((line) => line.trim() !== "");
+  const [name, directions] = [optionalWords(place.name), optionalWords(place.directions)];
+  return name === undefined && lines.length === 0 ? undefined : { name, lines, directions };
+}
+
+function registrationOf(
+  registration: Results["seminar"]["registration"],
+  { when, status, now }: { when: WhenView | undefined; status: SeminarStatus; now: Date },
+): RegistrationView | undefined {
+  if (registration === null || registration.open !== true) return undefined;
+  const deadline = parseMoment(registration.deadline);
+  const isOver = when?.isPast === true || (deadline !== undefined && deadline < now);
+  if (isOver || status.state !== "planned") return undefined;
+  const { url } = registration;
+  return {
+    href: url !== undefined && isSafeAddress(url) ? url : undefined,
+    deadline: deadline && dayAndTime(deadline),
+  };
+}

@@ -1,0 +1,104 @@
+import { sectionPath, pathOf } from "../../../common/paths.ts";
+import type { Content } from "../Content.ts";
+import { problemsOf, type NoteProblem } from "../ContentProblem.ts";
+import type { SettingsResult } from "../results.ts";
+import type { LinkView } from "../view/LinkView.ts";
+import type { SiteView } from "../view/SiteView.ts";
+import type { Catalog } from "./catalog.ts";
+import { placeOf } from "./loadSeminar.ts";
+import { resolveKind } from "./resolveTeasers.ts";
+import { isExternal, toLinks } from "./toLink.ts";
+import { optionalWords, requiredWords } from "./words.ts";
+
+const TITLE = "Ausbildung am Puls der Zeit";
+const DESCRIPTION =
+  "Wissen und Austausch für alle, die ausbilden: Beiträge, Podcast, Tutorials und Termine.";
+
+/** The pages that are always there, in the order of the main navigation. */
+const SECTIONS: readonly LinkView[] = [
+  section("Beiträge", sectionPath("article")),
+  section("Podcast", sectionPath("podcastEpisode")),
+  section("Tutorials", sectionPath("tutorial")),
+  section("Termine", sectionPath("seminar")),
+  section("Themen", sectionPath("topic")),
+  section("Netzwerk", sectionPath("organisation")),
+  section("Medienecho", pathOf({ type: "mention" })),
+];
+
+/** What every page shows around its content. */
+export async function loadSite(content: Content): Promise<SiteView> {
+  const settings = await content.settings();
+  const catalog = await content.catalog(settings ?? { _id: "settings" });
+  const note = problemsOf({ id: "settings", type: "settings" }, content.report);
+  return toSite(settings, { catalog, note, now: content.now() });
+}
+
+/** The settings as pages show them. A hub without settings still has its name and its sections. */
+export function toSite(
+  settings: SettingsResult,
+  context: { catalog: Catalog; note: NoteProblem; now: Date },
+): SiteView {
+  const legal = context.catalog.pages.map(({ title, href }) => section(title, href));
+  if (settings === null) {
+    return {
+      title: TITLE,
+      claim: undefined,
+      description: DESCRIPTION,
+      navigation: SECTIONS,
+      footerNavigation: legal,
+      contact: { name: undefined, email: undefined, phone: undefined, address: [] },
+      funding: { notice: undefined, funders: [] },
+      social: [],
+    };
+  }
+  const at = (path: string) => ({ ...context, path });
+  const navigation = toNavigation(settings.navigation, at("navigation"));
+  const footer = toNavigation(settings.footerNavigation, at("footerNavigation"));
+  const address = placeOf(settings.address);
+  return {
+    title: requiredWords(settings.siteTitle, { ...at("siteTitle"), fallback: TITLE }),
+    claim: optionalWords(settings.claim),
+    description: requiredWords(settings.description, { ...at("description"), fallback: DESCRIPTION }),
+    navigation: navigation.length > 0 ? navigation : SECTIONS,
+    footerNavigation: footer.length > 0 ? footer : legal,
+    contact: {
+      name: optionalWords(settings.contactName),
+      email: optionalWords(settings.contactEmail),
+      phone: optionalWords(settings.contactPhone),
+      address: address === undefined ? [] : [address.name ?? "", ...address.lines].filter(Boolean),
+    },
+    funding: {
+      notice: optionalWords(settings.fundingNotice),
+      funders: resolveKind("organisation", settings.funders, at("funders")).map(({ title, href }) =>
+        section(title, href),
+      ),
+    },
+    social: toLinks(settings.socialLinks, at("socialLinks")),
+  };
+}
+
+type NavigationItems = NonNullable<SettingsResult>["navigation"];
+
+/** The entries that lead somewhere; the others are noted and left out. */
+function toNavigation(
+  items: NavigationItems,
+  { catalog, note, path }: { catalog: Catalog; note: NoteProblem; path: string },
+): LinkView[] {
+  const sections = new Set(["/", ...SECTIONS.map(({ href }) => href)]);
+  const pages = new Set(catalog.pages.map(({ href }) => href));
+  return (items ?? []).flatMap((item) => {
+    const [label, href] = [optionalWords(item.label), item.path ?? ""];
+    const known = isExternal(href) || sections.has(href) || pages.has(href) || isDocument(href, catalog);
+    if (label !== undefined && known) return { label, href, external: isExternal(href) };
+    note(`${path}/${item._key}`, `Der Menüpunkt „${label ?? "ohne Text"}“ zeigt auf „${href}“; dort gibt es keine Seite.`);
+    return [];
+  });
+}
+
+function isDocument(href: string, { topics, organisations }: Catalog): boolean {
+  return [...topics, ...organisations].some((teaser) => teaser.href === href);
+}
+
+function section(label: string, href: string): LinkView {
+  return { label, href, external: false };
+}

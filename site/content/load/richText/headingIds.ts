@@ -1,0 +1,16 @@
+import { slugify } from "../../../../common/slugify.ts";
+
+/**
+ * Gives out ids for the headings of one page: the slug of the text, with a number where a text
+ * repeats, and "abschnitt" where it has no letters.
+ */
+export function createHeadingIds(taken: Iterable<string> = []): (text: string) => string {
+  const given = new Set(taken);
+  return (text) => {
+    const base = slugify(text) || "abschnitt";
+    let id = base;
+    for (let number = 2; given.has(id); number += 1) id = `${base}-${number}`;
+    given.add(id);
+    return id;
+  };
+}

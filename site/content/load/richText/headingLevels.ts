@@ -1,0 +1,11 @@
+/**
+ * Evens out heading levels so that none is skipped on the way down: an h4 right after an h2 becomes
+ * an h3. `start` is the level above the text (1 under a page's h1).
+ */
+export function createHeadingLevels(start: number): (level: number) => number {
+  let last = start;
+  return (level) => {
+    last = Math.max(start + 1, Math.min(level, last + 1));
+    return last;
+  };
+}

@@ -1,0 +1,36 @@
+import { dateView } from "../../../text/dates.ts";
+import { MENTION_KIND, MENTION_RELATION } from "../../../text/labels.ts";
+import { problemsOf } from "../../ContentProblem.ts";
+import type { Card } from "../../results.ts";
+import type { NamedLink } from "../../view/LinkView.ts";
+import type { MentionView } from "../../view/Teaser.ts";
+import { optionalWords, requiredWords } from "../words.ts";
+import type { TeaserContext } from "./TeaserContext.ts";
+
+/** A mention elsewhere; undefined, and noted, where there is no web address to send readers to. */
+export function toMention(
+  card: Card<"mentions">,
+  { report, topics }: Pick<TeaserContext, "report"> & { topics: readonly NamedLink[] },
+): MentionView | undefined {
+  const note = problemsOf({ id: card._id, type: "mention" }, report);
+  const href = card.url ?? "";
+  if (!URL.canParse(href) || !/^https?:/.test(href)) {
+    note("url", "Es fehlt die Internetadresse; der Eintrag wird nicht gezeigt.");
+    return undefined;
+  }
+  const date = dateView(card.publishedAt);
+  const kind = MENTION_KIND[card.kind ?? "article"];
+  const relation = MENTION_RELATION[card.relation ?? "about"];
+  return {
+    id: card._id,
+    label: `${kind} ${relation}`,
+    title: requiredWords(card.title, { note, path: "title", fallback: "Eintrag ohne Titel" }),
+    href,
+    outlet: optionalWords(card.outlet) ?? new URL(href).hostname,
+    date,
+    year: date?.iso.slice(0, 4) ?? "Ohne Datum",
+    text: optionalWords(card.summary) ?? "",
+    topics,
+    isExample: card.isExample === true,
+  };
+}

@@ -1,0 +1,53 @@
+import { pathOf } from "../../../../common/paths.ts";
+import { ORGANISATION_KIND } from "../../../text/labels.ts";
+import { problemsOf } from "../../ContentProblem.ts";
+import type { Card } from "../../results.ts";
+import type { OrganisationTeaser, PersonTeaser } from "../../view/Teaser.ts";
+import { toPicture } from "../toPicture.ts";
+import { optionalWords, requiredWords } from "../words.ts";
+import type { Addressed, TeaserContext } from "./TeaserContext.ts";
+
+/** A person as lists show them: `label` is their role. */
+export function toPersonTeaser(
+  { card, slug }: Addressed<Card<"people">>,
+  { assets, report }: TeaserContext,
+): PersonTeaser {
+  const note = problemsOf({ id: card._id, type: "person" }, report);
+  return {
+    kind: "person",
+    id: card._id,
+    href: pathOf({ type: "person", slug }),
+    label: optionalWords(card.role) ?? "",
+    title: requiredWords(card.name, { note, path: "name", fallback: "Person ohne Namen" }),
+    text: "",
+    picture: toPicture(card.picture, { assets, note, path: "picture" }),
+    isExample: card.isExample === true,
+    organisation: optionalWords(card.organisationName),
+    isTeam: card.isTeam === true,
+  };
+}
+
+/** An organisation as lists show it; `text` tells its trade and place. */
+export function toOrganisationTeaser(
+  { card, slug }: Addressed<Card<"organisations">>,
+  { assets, report }: TeaserContext,
+): OrganisationTeaser {
+  const note = problemsOf({ id: card._id, type: "organisation" }, report);
+  const organisationKind = card.kind ?? "partner";
+  const [sector, city] = [optionalWords(card.sector), optionalWords(card.city)];
+  return {
+    kind: "organisation",
+    organisationKind,
+    id: card._id,
+    href: pathOf({ type: "organisation", slug }),
+    label: ORGANISATION_KIND[organisationKind],
+    title: requiredWords(card.name, { note, path: "name", fallback: "Organisation ohne Namen" }),
+    text: [sector, city].filter((part) => part !== undefined).join(", "),
+    picture: toPicture(card.picture, { assets, note, path: "picture" }),
+    logo: toPicture(card.logo, { assets, note, path: "logo" }),
+    isExample: card.isExample === true,
+    sector,
+    city,
+    hasPortrait: card.hasPortrait === true,
+  };
+}

@@ -1,0 +1,33 @@
+import type { TranscriptPassage } from "../../text/transcriptOf.ts";
+import type { PictureView } from "./PictureView.ts";
+
+/** A recording to listen to. */
+export interface AudioView {
+  title: string;
+  src: string;
+  type: string;
+  transcript: readonly string[];
+}
+
+/** A film: our own file, or a link to where it can be seen. */
+export interface VideoView {
+  title: string;
+  duration: string | undefined;
+  poster: PictureView | undefined;
+  transcript: readonly string[];
+  source:
+    | { kind: "file"; src: string; type: string; captions: string | undefined }
+    | { kind: "link"; href: string; platform: string };
+}
+
+/** Something to take along. */
+export interface DownloadView {
+  title: string;
+  href: string;
+  external: boolean;
+  note: string | undefined;
+  /** "PDF, 120 kB" for our own files. */
+  format: string | undefined;
+}
+
+export type { TranscriptPassage };

@@ -1,0 +1,54 @@
+import type {
+  PortableTextBlock,
+  PortableTextMarkDefinition,
+  PortableTextSpan,
+} from "@portabletext/types";
+import type { NamedLink } from "./LinkView.ts";
+import type { AudioView, VideoView } from "./MediaView.ts";
+import type { PictureView } from "./PictureView.ts";
+
+/**
+ * Rich text ready to render: Portable Text whose links are addresses, whose headings have ids and
+ * follow each other without a gap, and whose blocks are all known and complete.
+ */
+export type RichTextView = readonly RichNode[];
+
+export type RichNode =
+  | TextNode
+  | (Node<"picture"> & { picture: PictureView })
+  | (Node<"callout"> & { tone: CalloutTone; label: string; title: string; text: RichTextView })
+  | (Node<"pullQuote"> & { text: string; attribution: string | undefined })
+  | (Node<"dataTable"> & {
+      caption: string | undefined;
+      head: readonly string[] | undefined;
+      rows: readonly (readonly string[])[];
+    })
+  | (Node<"audioClip"> & { audio: AudioView })
+  | (Node<"videoClip"> & { video: VideoView })
+  | (Node<"factsBox"> & { title: string; facts: readonly { label: string; value: string }[] })
+  | (Node<"questionAnswer"> & {
+      question: string;
+      answer: RichTextView;
+      speaker: NamedLink | undefined;
+    });
+
+export type CalloutTone = "note" | "tip" | "important";
+
+/** A paragraph, heading, quotation or list item. Headings have an id to link to. */
+export interface TextNode extends PortableTextBlock<LinkMark, PortableTextSpan, string, string> {
+  _type: "block";
+  _key: string;
+  id?: string;
+}
+
+export interface LinkMark extends PortableTextMarkDefinition {
+  _type: "link";
+  _key: string;
+  href: string;
+  external: boolean;
+}
+
+interface Node<Type extends string> {
+  _type: Type;
+  _key: string;
+}

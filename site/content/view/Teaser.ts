@@ -1,0 +1,113 @@
+import type { CalendarLeaf, DateView } from "../../text/dates.ts";
+import type { NamedLink } from "./LinkView.ts";
+import type { PictureView } from "./PictureView.ts";
+
+/** What a list or a link shows of a document. */
+export type Teaser =
+  | ArticleTeaser
+  | EpisodeTeaser
+  | TutorialTeaser
+  | SeminarTeaser
+  | SeriesTeaser
+  | PersonTeaser
+  | OrganisationTeaser
+  | TopicTeaser
+  | PageTeaser;
+
+/** What every teaser has. `label` names its kind to visitors ("Interview", "Online-Seminar"). */
+interface TeaserOf<Kind extends string> {
+  kind: Kind;
+  id: string;
+  href: string;
+  label: string;
+  title: string;
+  text: string;
+  picture: PictureView | undefined;
+  isExample: boolean;
+}
+
+export interface ArticleTeaser extends TeaserOf<"article"> {
+  articleKind: "report" | "interview" | "practice";
+  date: DateView | undefined;
+}
+
+export interface EpisodeTeaser extends TeaserOf<"podcastEpisode"> {
+  number: number | undefined;
+  date: DateView | undefined;
+  duration: DurationView | undefined;
+}
+
+export interface TutorialTeaser extends TeaserOf<"tutorial"> {
+  date: DateView | undefined;
+  level: string | undefined;
+  minutes: number | undefined;
+  hasVideo: boolean;
+}
+
+export interface SeminarTeaser extends TeaserOf<"seminar"> {
+  when: WhenView | undefined;
+  /** "Online" or the place. */
+  where: string;
+  status: SeminarStatus;
+}
+
+export interface SeriesTeaser extends TeaserOf<"seminarSeries"> {
+  rhythm: string | undefined;
+}
+
+export interface PersonTeaser extends TeaserOf<"person"> {
+  organisation: string | undefined;
+  isTeam: boolean;
+}
+
+export interface OrganisationTeaser extends TeaserOf<"organisation"> {
+  organisationKind: "company" | "partner" | "funder";
+  logo: PictureView | undefined;
+  sector: string | undefined;
+  city: string | undefined;
+  hasPortrait: boolean;
+}
+
+export type TopicTeaser = TeaserOf<"topic">;
+export type PageTeaser = TeaserOf<"page">;
+
+/** Someone else's piece about us or with us; it lives elsewhere. */
+export interface MentionView {
+  id: string;
+  label: string;
+  title: string;
+  href: string;
+  outlet: string;
+  date: DateView | undefined;
+  year: string;
+  text: string;
+  topics: readonly NamedLink[];
+  isExample: boolean;
+}
+
+/** When something takes place, in Berlin. */
+export interface WhenView {
+  /** ISO moments. */
+  start: string;
+  end: string | undefined;
+  leaf: CalendarLeaf;
+  /** "Freitag, 4. Dezember 2026". */
+  day: string;
+  /** "10:00–11:30 Uhr". */
+  time: string;
+  /** "Dezember 2026", to group by. */
+  month: string;
+  isPast: boolean;
+}
+
+/** What visitors must know before they come; `note` is the editors' reason or new date. */
+export interface SeminarStatus {
+  state: "planned" | "full" | "postponed" | "cancelled" | "past";
+  label: string;
+  note: string | undefined;
+}
+
+export interface DurationView {
+  iso: string;
+  text: string;
+}

@@ -1,0 +1,196 @@
+import type { DateView } from "../../text/dates.ts";
+import type { LinkView, NamedLink } from "./LinkView.ts";
+import type { AudioView, DownloadView, TranscriptPassage, VideoView } from "./MediaView.ts";
+import type { PictureView } from "./PictureView.ts";
+import type { RichTextView } from "./RichTextView.ts";
+import type {
+  ArticleTeaser,
+  DurationView,
+  EpisodeTeaser,
+  MentionView,
+  OrganisationTeaser,
+  PersonTeaser,
+  SeminarStatus,
+  SeminarTeaser,
+  SeriesTeaser,
+  Teaser,
+  TopicTeaser,
+  TutorialTeaser,
+  WhenView,
+} from "./Teaser.ts";
+
+/** What a page tells browsers and search engines about itself. */
+export interface PageMeta {
+  title: string;
+  description: string;
+  noIndex: boolean;
+}
+
+/** What the page of one document always has. */
+interface DocumentPage {
+  id: string;
+  href: string;
+  title: string;
+  meta: PageMeta;
+  isExample: boolean;
+}
+
+export interface ArticlePage extends DocumentPage {
+  label: string;
+  teaser: string;
+  picture: PictureView | undefined;
+  topics: readonly TopicTeaser[];
+  authors: readonly PersonTeaser[];
+  guests: readonly PersonTeaser[];
+  organisations: readonly OrganisationTeaser[];
+  published: DateView | undefined;
+  /** Only where it is another day than `published`. */
+  updated: DateView | undefined;
+  readingMinutes: number;
+  body: RichTextView;
+  related: readonly Teaser[];
+}
+
+export interface EpisodePage extends DocumentPage {
+  label: string;
+  number: number | undefined;
+  summary: string;
+  picture: PictureView | undefined;
+  published: DateView | undefined;
+  duration: DurationView | undefined;
+  audio: AudioView | undefined;
+  chapters: readonly { time: string; title: string }[];
+  transcript: readonly (TranscriptPassage & { time: string })[];
+  speakers: readonly PersonTeaser[];
+  topics: readonly TopicTeaser[];
+  notes: RichTextView;
+  previous: EpisodeTeaser | undefined;
+  next: EpisodeTeaser | undefined;
+}
+
+export interface PodcastPage {
+  title: string;
+  subtitle: string | undefined;
+  description: string;
+  cover: PictureView | undefined;
+  subscribe: readonly LinkView[];
+  episodes: readonly EpisodeTeaser[];
+}
+
+export interface TutorialPage extends DocumentPage {
+  teaser: string;
+  picture: PictureView | undefined;
+  topics: readonly TopicTeaser[];
+  authors: readonly PersonTeaser[];
+  level: string | undefined;
+  minutes: number | undefined;
+  published: DateView | undefined;
+  updated: DateView | undefined;
+  intro: RichTextView;
+  video: VideoView | undefined;
+  steps: readonly TutorialStep[];
+  materials: readonly DownloadView[];
+}
+
+export interface TutorialStep {
+  id: string;
+  title: string;
+  body: RichTextView;
+  picture: PictureView | undefined;
+}
+
+export interface SeminarPage extends DocumentPage {
+  label: string;
+  teaser: string;
+  picture: PictureView | undefined;
+  when: WhenView | undefined;
+  status: SeminarStatus;
+  isOnline: boolean;
+  place: PlaceView | undefined;
+  onlineNote: string | undefined;
+  capacity: number | undefined;
+  registration: RegistrationView | undefined;
+  series: SeriesTeaser | undefined;
+  topics: readonly TopicTeaser[];
+  description: RichTextView;
+  agenda: readonly { time: string; title: string; note: string | undefined }[];
+  speakers: readonly PersonTeaser[];
+  organisers: readonly OrganisationTeaser[];
+  recording: VideoView | undefined;
+  materials: readonly DownloadView[];
+}
+
+export interface PlaceView {
+  name: string | undefined;
+  lines: readonly string[];
+  directions: string | undefined;
+}
+
+/** How to take part, while that is still possible. */
+export interface RegistrationView {
+  href: string | undefined;
+  deadline: string | undefined;
+}
+
+export interface SeriesPage extends DocumentPage {
+  description: string;
+  rhythm: string | undefined;
+  picture: PictureView | undefined;
+  upcoming: readonly SeminarTeaser[];
+  past: readonly SeminarTeaser[];
+}
+
+export interface PersonPage extends DocumentPage {
+  role: string | undefined;
+  organisation: NamedLink | undefined;
+  picture: PictureView | undefined;
+  bio: RichTextView;
+  links: readonly LinkView[];
+  contributions: readonly Teaser[];
+  mentions: readonly MentionView[];
+}
+
+export interface OrganisationPage extends DocumentPage {
+  label: string;
+  logo: PictureView | undefined;
+  picture: PictureView | undefined;
+  facts: readonly { label: string; value: string }[];
+  topics: readonly TopicTeaser[];
+  description: RichTextView;
+  portrait: VideoView | undefined;
+  website: LinkView | undefined;
+  fundingNotice: string | undefined;
+  people: readonly PersonTeaser[];
+  contributions: readonly Teaser[];
+}
+
+export interface TopicPage extends DocumentPage {
+  description: string;
+  picture: PictureView | undefined;
+  articles: readonly ArticleTeaser[];
+  episodes: readonly EpisodeTeaser[];
+  tutorials: readonly TutorialTeaser[];
+  upcoming: readonly SeminarTeaser[];
+  past: readonly SeminarTeaser[];
+  organisations: readonly OrganisationTeaser[];
+  mentions: readonly MentionView[];
+}
+
+export interface FreePage extends DocumentPage {
+  teaser: string | undefined;
+  updated: DateView | undefined;
+  body: RichTextView;
+}
+
+export interface HomePage {
+  nextSeminar: SeminarTeaser | undefined;
+  newestEpisode: EpisodeTeaser | undefined;
+  newestArticle: ArticleTeaser | undefined;
+  articles: readonly ArticleTeaser[];
+  episodes: readonly EpisodeTeaser[];
+  tutorials: readonly TutorialTeaser[];
+  upcoming: readonly SeminarTeaser[];
+  topics: readonly TopicTeaser[];
+  companies: readonly OrganisationTeaser[];
+  mentions: readonly MentionView[];
+}

@@ -1,0 +1,61 @@
+import type { Content, ContentOptions } from "./Content.ts";
+import { fetchResults } from "./fetchResults.ts";
+import { toCatalog } from "./load/catalog.ts";
+import { allCardsQuery } from "./queries/cards.ts";
+import { podcastShowQuery } from "./queries/podcastShow.ts";
+import { settingsQuery } from "./queries/settings.ts";
+import type { PageKind, Results } from "./results.ts";
+
+type WholeTypes = { readonly [Kind in PageKind]: () => Promise<ReadonlyMap<string, Results[Kind]>> };
+
+/** Content for a build: each type is asked for once, whole, and joined in memory. */
+export function wholeContent(options: ContentOptions): Content {
+  const client = options.client.withConfig({ perspective: options.perspective });
+  const ask = <T>(request: () => Promise<T>) =>
+    once(() =>
+      request().catch((cause: unknown) => {
+        throw options.unreachable(cause);
+      }),
+    );
+  const whole = <Kind extends PageKind>(kind: Kind) =>
+    ask(async () => byId(await fetchResults[kind].all(client)));
+
+  const types: WholeTypes = {
+    article: whole("article"),
+    podcastEpisode: whole("podcastEpisode"),
+    tutorial: whole("tutorial"),
+    seminar: whole("seminar"),
+    seminarSeries: whole("seminarSeries"),
+    topic: whole("topic"),
+    organisation: whole("organisation"),
+    person: whole("person"),
+    page: whole("page"),
+  };
+  const cards = ask(() => client.fetch(allCardsQuery));
+  const catalog = once(async () =>
+    toCatalog(await cards(), { report: options.report, now: options.now() }),
+  );
+
+  return {
+    result: async (kind, slug) => {
+      const id = (await catalog()).idAt(kind, slug);
+      return id === undefined ? undefined : (await types[kind]()).get(id);
+    },
+    catalog,
+    settings: ask(() => client.fetch(settingsQuery)),
+    podcastShow: ask(() => client.fetch(podcastShowQuery)),
+    fileText: options.fetchText,
+    report: options.report,
+    now: options.now,
+  };
+}
+
+function byId<Result extends { _id: string }>(results: readonly Result[]) {
+  return new Map(results.map((result) => [result._id, result]));
+}
+
+/** Runs `task` at the first call and gives its promise to all. */
+function once<T>(task: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= task());
+}
