@@ -1,5 +1,22 @@
+import { writeFile } from "node:fs/promises";
 import cloudflare from "@astrojs/cloudflare";
 import { defineConfig } from "astro/config";
+import { contentSourceFrom } from "./common/contentSource.ts";
+import { headersFile } from "./functions/headersFile.ts";
+
+const source = contentSourceFrom(process.env);
+
+/** Writes `_headers`, so that assets carry the same headers as what the Worker answers. */
+const headers = {
+  name: "hub:headers",
+  hooks: {
+    "astro:build:done": ({ dir }) =>
+      writeFile(
+        new URL("_headers", dir),
+        headersFile({ lake: source.apiHost, secure: source.kind === "hosted" }),
+      ),
+  },
+};
 
 /** The site is static at rest; `functions/worker.ts` answers what the build did not write. */
 export default defineConfig({
@@ -18,6 +35,8 @@ export default defineConfig({
   },
   session: false,
   devToolbar: { enabled: false },
+  integrations: [headers],
+  // The default, prerendering in workerd, is five to eleven times slower.
   adapter: cloudflare({ prerenderEnvironment: "node", imageService: "compile" }),
   vite: {
     build: {

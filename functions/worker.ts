@@ -1,5 +1,41 @@
 import { handle } from "@astrojs/cloudflare/handler";
+import { parseEnv, type HubEnv } from "./env.ts";
+import { handleRequest, requestFailed } from "./handleRequest.ts";
+import { logError } from "./log.ts";
+import { consumeOutbox } from "./outbox/consumeOutbox.ts";
+import { sweepOutbox } from "./outbox/sweepOutbox.ts";
+import { finished, headerSettings } from "./respond.ts";
 
 export default {
-  fetch: handle,
+  async fetch(request, rawEnv, context) {
+    const visit = { request, requestId: requestIdOf(request), context };
+    const parsed = parseEnv(rawEnv);
+    const answer = await handleRequest(visit, parsed, (page) =>
+      handle(page, rawEnv, context),
+    ).catch((thrown: unknown) => requestFailed(visit, thrown));
+    return finished(answer, headerSettings(visit, parsed));
+  },
+
+  async queue(batch, rawEnv) {
+    await consumeOutbox(batch, completeEnv(rawEnv).database);
+  },
+
+  async scheduled(controller, rawEnv) {
+    const { database, outboxQueue: queue } = completeEnv(rawEnv);
+    await sweepOutbox({ database, queue, now: new Date(controller.scheduledTime) });
+  },
 } satisfies ExportedHandler<Env>;
+
+/** Cloudflare's own id of the request where there is one, for it is in Cloudflare's logs too. */
+function requestIdOf(request: Request): string {
+  return request.headers.get("CF-Ray") ?? crypto.randomUUID();
+}
+
+/** Throws where a variable is missing: the queue keeps its messages, and cron comes again. */
+function completeEnv(rawEnv: Env): HubEnv {
+  const parsed = parseEnv(rawEnv);
+  if (parsed.type === "complete") return parsed.env;
+  const missing = parsed.problems.map(({ name, hint }) => `${name} (${hint})`).join("; ");
+  logError("env.incomplete", { missing });
+  throw new Error(`Missing or unusable: ${missing}`);
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+
+/** What the Worker runs with, checked once. */
+export interface HubEnv {
+  assets: Fetcher;
+  database: D1Database;
+  outboxQueue: Queue;
+  formLimiter: RateLimit;
+  media: MediaSource;
+}
+
+/** Where pictures and files come from: `<origin>/images/<project>/<dataset>/…`. */
+export interface MediaSource {
+  origin: string;
+  project: string;
+  dataset: string;
+  /** Signs and verifies the addresses of pictures; the site is built with the same one. */
+  key: string;
+}
+
+/** A name that is missing or unusable, and where to set it. */
+export interface EnvProblem {
+  name: string;
+  hint: string;
+}
+
+export type ParsedEnv =
+  { type: "complete"; env: HubEnv } | { type: "incomplete"; problems: EnvProblem[] };
+
+const viaDeploy = "`npm run deploy` sets it, `npm start` does so locally";
+const viaToml = "a binding in wrangler.toml; build again with `npm run build`";
+
+const HINTS: Readonly<Record<string, string>> = {
+  ASSETS: viaToml,
+  DB: viaToml,
+  OUTBOX_QUEUE: viaToml,
+  FORM_LIMITER: viaToml,
+  MEDIA_ORIGIN: `an origin like https://cdn.sanity.io; ${viaDeploy}`,
+  MEDIA_PROJECT: `the Sanity project's id; ${viaDeploy}`,
+  MEDIA_DATASET: `the Sanity dataset's name; ${viaDeploy}`,
+  MEDIA_KEY: `a secret of at least 32 characters, the same as in the build; ${viaDeploy}`,
+};
+
+const schema = z.object({
+  ASSETS: z.custom<Fetcher>((value) => has(value, "fetch")),
+  DB: z.custom<D1Database>((value) => has(value, "prepare")),
+  OUTBOX_QUEUE: z.custom<Queue>((value) => has(value, "sendBatch")),
+  FORM_LIMITER: z.custom<RateLimit>((value) => has(value, "limit")),
+  MEDIA_ORIGIN: z.string().refine(isOrigin),
+  MEDIA_PROJECT: z.string().regex(/^[a-z0-9-]+$/),
+  MEDIA_DATASET: z.string().regex(/^[a-z0-9_-]+$/),
+  MEDIA_KEY: z.string().min(32),
+});
+
+const known = new WeakMap<object, ParsedEnv>();
+
+/** Checks bindings, vars and secrets; an env that was seen before is not checked again. */
+export function parseEnv(raw: object): ParsedEnv {
+  const seen = known.get(raw);
+  if (seen !== undefined) return seen;
+  const parsed = check(raw);
+  known.set(raw, parsed);
+  return parsed;
+}
+
+function check(raw: object): ParsedEnv {
+  const result = schema.safeParse(raw);
+  if (!result.success) {
+    const names = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+    return {
+      type: "incomplete",
+      problems: [...names].map((name) => ({ name, hint: HINTS[name] ?? viaToml })),
+    };
+  }
+  const given = result.data;
+  return {
+    type: "complete",
+    env: {
+      assets: given.ASSETS,
+      database: given.DB,
+      outboxQueue: given.OUTBOX_QUEUE,
+      formLimiter: given.FORM_LIMITER,
+      media: {
+        origin: given.MEDIA_ORIGIN,
+        project: given.MEDIA_PROJECT,
+        dataset: given.MEDIA_DATASET,
+        key: given.MEDIA_KEY,
+      },
+    },
+  };
+}
+
+/** Bindings are host objects: a method of theirs is all there is to check. */
+function has(value: unknown, method: string): boolean {
+  return typeof value === "object" && value !== null && method in value;
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}

@@ -1,0 +1,142 @@
+import { api } from "./api.ts";
+import { canonicalPath } from "./canonicalPath.ts";
+import type { EnvProblem, HubEnv, ParsedEnv } from "./env.ts";
+import { errorPage } from "./errorPage.ts";
+import { errorFacts, logError } from "./log.ts";
+import { serveMedia } from "./media/serveMedia.ts";
+import type { AreaResponse } from "./respond.ts";
+
+/** Milliseconds that the media source may take to answer. */
+const MEDIA_TIMEOUT = 10_000;
+/** An asset like any other page, which must not say 200 when it is asked for by itself. */
+const NOT_FOUND_PAGE = "/404/";
+
+/** One request on its way through the Worker. */
+export interface Visit {
+  request: Request;
+  requestId: string;
+  context: ExecutionContext;
+}
+
+/** Renders a page on request; Astro's part of the Worker. */
+export type RenderPage = (request: Request) => Promise<Response>;
+
+/** Routes what the asset layer has no file for. */
+export async function handleRequest(
+  visit: Visit,
+  parsed: ParsedEnv,
+  renderPage: RenderPage,
+): Promise<AreaResponse> {
+  const { request, requestId, context } = visit;
+  const { pathname } = new URL(request.url);
+  if (pathname.startsWith("/api/")) {
+    return { response: await api.fetch(request, { parsed, requestId }, context), area: "api" };
+  }
+  if (parsed.type === "incomplete") return unconfigured(parsed.problems, requestId);
+  if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(requestId);
+  if (pathname.startsWith("/media/")) return media(visit, parsed.env);
+  if (pathname.startsWith("/studio/")) return studio(request, parsed.env.assets, requestId);
+  return page(visit, parsed.env.assets, renderPage);
+}
+
+async function media({ request, requestId, context }: Visit, env: HubEnv): Promise<AreaResponse> {
+  const { failure, ...answer } = await serveMedia(request, {
+    source: env.media,
+    fetch: (url, init) => fetch(url, init),
+    cache: caches.default,
+    waitUntil: (promise) => context.waitUntil(promise),
+    timeout: MEDIA_TIMEOUT,
+  });
+  if (failure !== undefined) {
+    const { pathname: path } = new URL(request.url);
+    logError("media.upstream_failed", { requestId, path, reason: failure });
+  }
+  return answer;
+}
+
+/**
+ * The Studio routes in the browser: every path of its is its index.html, except for its own files,
+ * which must be missing when they are missing.
+ */
+async function studio(request: Request, assets: Fetcher, requestId: string): Promise<AreaResponse> {
+  const { pathname } = new URL(request.url);
+  if (!/^\/studio\/(static|vendor|assets)\//.test(pathname)) {
+    const index = await assets.fetch(new URL("/studio/", request.url));
+    if (index.status === 200) return { response: index, area: "studio" };
+  }
+  return {
+    area: "errorPage",
+    response: errorPage({
+      status: 404,
+      title: "Diese Datei des Studios gibt es nicht",
+      paragraphs: [
+        "Vielleicht wurde das Studio gerade aktualisiert. Bitte laden Sie die Seite im Studio neu.",
+      ],
+      requestId,
+    }),
+  };
+}
+
+async function page(
+  { request }: Visit,
+  assets: Fetcher,
+  renderPage: RenderPage,
+): Promise<AreaResponse> {
+  const url = new URL(request.url);
+  const path = canonicalPath(url.pathname);
+  if (path === NOT_FOUND_PAGE) {
+    const { body, headers } = await assets.fetch(new URL(NOT_FOUND_PAGE, url));
+    return { response: new Response(body, { status: 404, headers }), area: "site" };
+  }
+  if (path !== url.pathname) {
+    const target = new URL(path, url.origin);
+    const found = await assets.fetch(target, { method: "HEAD" });
+    target.search = url.search;
+    if (found.status === 200)
+      return { response: Response.redirect(target.href, 308), area: "site" };
+  }
+  return { response: await renderPage(request), area: "site" };
+}
+
+/** The answer to a bug: logged with the request's id, and told to the visitor in general terms. */
+export function requestFailed({ request, requestId }: Visit, thrown: unknown): AreaResponse {
+  const { pathname: path } = new URL(request.url);
+  logError("request.failed", { requestId, path, ...errorFacts(thrown) });
+  return {
+    area: "errorPage",
+    response: errorPage({
+      status: 500,
+      title: "Da ist etwas schiefgegangen",
+      paragraphs: [
+        "Der Fehler liegt bei uns, und wir haben ihn festgehalten. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+      ],
+      requestId,
+    }),
+  };
+}
+
+function notAllowed(requestId: string): AreaResponse {
+  const response = errorPage({
+    status: 405,
+    title: "Das geht an dieser Adresse nicht",
+    paragraphs: ["Diese Seite kann man lesen, aber nichts an sie schicken."],
+    requestId,
+  });
+  response.headers.set("Allow", "GET, HEAD");
+  return { response, area: "errorPage" };
+}
+
+function unconfigured(problems: readonly EnvProblem[], requestId: string): AreaResponse {
+  return {
+    area: "errorPage",
+    response: errorPage({
+      status: 500,
+      title: "Der Server ist noch nicht fertig eingerichtet",
+      paragraphs: [
+        "Für den Betrieb fehlen Angaben oder sie sind unbrauchbar. Wer den Server betreibt, findet die Schritte in docs/hosting.md.",
+        ...problems.map(({ name, hint }) => `${name} – ${hint}`),
+      ],
+      requestId,
+    }),
+  };
+}

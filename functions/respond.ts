@@ -1,0 +1,34 @@
+import type { ParsedEnv } from "./env.ts";
+import { securityHeaders, type Area, type HeaderSettings } from "./securityHeaders.ts";
+
+/** An answer together with the part of the hub it comes from. */
+export interface AreaResponse {
+  response: Response;
+  area: Area;
+}
+
+/** The answer as it leaves the Worker: with its area's security headers and the request's id. */
+export function finished(
+  { response, area }: AreaResponse,
+  { requestId, ...settings }: HeaderSettings & { requestId: string },
+): Response {
+  const sent = new Response(response.body, response);
+  for (const [name, value] of Object.entries(securityHeaders(area, settings))) {
+    sent.headers.set(name, value);
+  }
+  if (area === "api" || response.status >= 400) sent.headers.set("X-Request-Id", requestId);
+  return sent;
+}
+
+/** What the headers of an answer depend on. Only the lake is reached over plain http. */
+export function headerSettings(
+  { request, requestId }: { request: Request; requestId: string },
+  parsed: ParsedEnv,
+): HeaderSettings & { requestId: string } {
+  if (parsed.type === "incomplete") {
+    return { requestId, lake: undefined, secure: request.url.startsWith("https:") };
+  }
+  const { origin } = parsed.env.media;
+  const isLake = origin.startsWith("http:");
+  return { requestId, lake: isLake ? origin : undefined, secure: !isLake };
+}
