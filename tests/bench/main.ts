@@ -1,0 +1,18 @@
+import { parseArgs } from "node:util";
+import { benchHub } from "./hub.ts";
+import { benchLake } from "./lake.ts";
+
+/** `npm run bench`: prints the figures that the README names. `npm run bench -- hub` prints a part. */
+const parts: Readonly<Record<string, () => Promise<void>>> = { hub: benchHub, lake: benchLake };
+
+const { positionals } = parseArgs({ allowPositionals: true });
+for (const name of positionals.length === 0 ? Object.keys(parts) : positionals) {
+  const bench = parts[name];
+  if (bench === undefined) {
+    console.error(`There is no bench "${name}"; there are: ${Object.keys(parts).join(", ")}`);
+    process.exitCode = 1;
+  } else {
+    console.log(`\n# ${name}`);
+    await bench();
+  }
+}
