@@ -29,6 +29,7 @@ import { place } from "./objects/place.ts";
 import { pullQuote } from "./objects/pullQuote.ts";
 import { questionAnswer } from "./objects/questionAnswer.ts";
 import { richText } from "./objects/richText.ts";
+import { seconds } from "./objects/seconds.ts";
 import { seo } from "./objects/seo.ts";
 import { simpleText } from "./objects/simpleText.ts";
 import { storyPart } from "./objects/storyPart.ts";
@@ -74,6 +75,7 @@ export const objectTypes = [
   pullQuote,
   questionAnswer,
   richText,
+  seconds,
   seo,
   simpleText,
   storyPart,

@@ -1,25 +1,34 @@
 import { DocumentTextIcon } from "@sanity/icons/DocumentText";
 import { defineField, defineType } from "@sanity/types";
 import { exampleField } from "../fields/exampleField.ts";
-import { contentGroup, publishingGroup, relationsGroup, searchGroup } from "../fields/groups.ts";
-import { referencesTo } from "../fields/referencesTo.ts";
+import { groups } from "../fields/groups.ts";
+import { choiceOf } from "../fields/options.ts";
+import { pictureField } from "../fields/pictureField.ts";
+import { publishedAtField, updatedAtField } from "../fields/publishedAtField.ts";
+import { readText } from "../fields/readSibling.ts";
+import { referencesField, topicsField } from "../fields/referencesField.ts";
+import { requiredText } from "../fields/requiredText.ts";
+import { seoField } from "../fields/seoField.ts";
 import { slugField } from "../fields/slugField.ts";
+import { publicationState } from "../format/stateOf.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 import { articleKinds } from "../options/articleKinds.ts";
 import { titleOf } from "../options/titleOf.ts";
+import { checkInterviewBody } from "../rules/checkInterviewBody.ts";
 
 export const article = defineType({
   name: "article",
   type: "document",
   title: "Beitrag",
   icon: DocumentTextIcon,
-  groups: [contentGroup, relationsGroup, publishingGroup, searchGroup],
+  groups: [groups.content, groups.relations, groups.publishing, groups.search],
   fields: [
     defineField({
       name: "title",
       type: "string",
       title: "Titel",
       group: "content",
-      validation: (rule) => rule.required().error("Bitte geben Sie dem Beitrag einen Titel."),
+      validation: requiredText("Bitte geben Sie dem Beitrag einen Titel.", { max: 120 }),
     }),
     slugField({ below: "/beitraege/", group: "content" }),
     defineField({
@@ -27,7 +36,7 @@ export const article = defineType({
       type: "string",
       title: "Art des Beitrags",
       group: "content",
-      options: { list: [...articleKinds], layout: "radio", direction: "horizontal" },
+      options: choiceOf(articleKinds),
       initialValue: "report",
       validation: (rule) => rule.required().error("Bitte wählen Sie die Art des Beitrags."),
     }),
@@ -36,90 +45,62 @@ export const article = defineType({
       type: "text",
       rows: 3,
       title: "Teaser",
-      description: "Zwei bis drei Sätze, die Lust auf den Beitrag machen; höchstens 300 Zeichen.",
+      description: "Zwei bis drei Sätze, die Lust aufs Lesen machen; höchstens 300 Zeichen.",
       group: "content",
-      validation: (rule) => rule.required().error("Bitte schreiben Sie einen Teaser."),
+      validation: requiredText("Bitte schreiben Sie einen Teaser.", { max: 300 }),
     }),
-    defineField({
+    pictureField({
       name: "picture",
-      type: "picture",
       title: "Titelbild",
+      description: "Querformat, mindestens 1600 Bildpunkte breit.",
       group: "content",
-      validation: (rule) => rule.required().error("Bitte wählen Sie ein Titelbild."),
+      missing: "Bitte wählen Sie ein Titelbild.",
     }),
-    defineField({
-      name: "topics",
-      type: "array",
-      title: "Themen",
-      description: "Ein bis vier Themen.",
-      group: ["content", "relations"],
-      of: [referencesTo("topic")],
-      validation: (rule) =>
-        rule
-          .required()
-          .min(1)
-          .max(4)
-          .unique()
-          .error("Bitte wählen Sie ein bis vier verschiedene Themen."),
-    }),
-    defineField({
+    topicsField({ min: 1, group: ["content", "relations"] }),
+    referencesField({
       name: "authors",
-      type: "array",
       title: "Autor:innen",
+      to: ["person"],
       group: ["content", "relations"],
-      of: [referencesTo("person")],
-      validation: (rule) =>
-        rule
-          .required()
-          .min(1)
-          .unique()
-          .error("Bitte wählen Sie mindestens eine Person, die den Beitrag geschrieben hat."),
+      bounds: { min: 1, message: "Bitte wählen Sie, wer den Beitrag geschrieben hat." },
     }),
     defineField({
       name: "body",
       type: "richText",
       title: "Text",
       group: "content",
-      validation: (rule) => rule.required().error("Bitte schreiben Sie den Text des Beitrags."),
+      validation: (rule) => [
+        rule.required().error("Bitte schreiben Sie den Text des Beitrags."),
+        rule.custom((body: { _type: string }[] | undefined, { document }) =>
+          checkInterviewBody(body, readText(document, "kind")),
+        ),
+      ],
     }),
-    defineField({
+    referencesField({
       name: "guests",
-      type: "array",
       title: "Gesprächspartner:innen",
+      description: "Wer im Interview antwortet oder im Beitrag ausführlich zu Wort kommt.",
+      to: ["person"],
       group: "relations",
-      of: [referencesTo("person")],
     }),
-    defineField({
+    referencesField({
       name: "organisations",
-      type: "array",
       title: "Organisationen im Beitrag",
+      description: "Der Beitrag erscheint auch auf ihren Seiten.",
+      to: ["organisation"],
       group: "relations",
-      of: [referencesTo("organisation")],
     }),
-    defineField({
+    referencesField({
       name: "related",
-      type: "array",
       title: "Zum Weiterlesen",
+      description: "Bleibt die Liste leer, schlägt die Website Passendes zu den Themen vor.",
+      to: ["article", "podcastEpisode", "tutorial", "seminar"],
       group: "relations",
-      of: [referencesTo("article", "podcastEpisode", "tutorial", "seminar")],
     }),
-    defineField({
-      name: "publishedAt",
-      type: "datetime",
-      title: "Erscheint am",
-      group: "publishing",
-      initialValue: () => new Date().toISOString(),
-      validation: (rule) =>
-        rule.required().error("Bitte geben Sie an, wann der Beitrag erscheint."),
-    }),
-    defineField({
-      name: "updatedAt",
-      type: "datetime",
-      title: "Überarbeitet am",
-      group: "publishing",
-    }),
+    publishedAtField("publishing"),
+    updatedAtField("publishing"),
     exampleField("publishing"),
-    defineField({ name: "seo", type: "seo", title: "Suche & Teilen", group: "search" }),
+    seoField("search"),
   ],
   orderings: [
     {
@@ -127,9 +108,14 @@ export const article = defineType({
       title: "Erscheinungsdatum, neueste zuerst",
       by: [{ field: "publishedAt", direction: "desc" }],
     },
+    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
   ],
   preview: {
-    select: { title: "title", kind: "kind", media: "picture" },
-    prepare: ({ title, kind, media }) => ({ title, subtitle: titleOf(articleKinds, kind), media }),
+    select: { title: "title", kind: "kind", publishedAt: "publishedAt", media: "picture" },
+    prepare: ({ title, kind, publishedAt, media }) => ({
+      title: title ?? "Beitrag ohne Titel",
+      subtitle: subtitleOf(titleOf(articleKinds, kind), publicationState(publishedAt, new Date())),
+      media,
+    }),
   },
 });

@@ -1,27 +1,34 @@
-import { BlockquoteIcon } from "@sanity/icons/Blockquote";
+import { BellIcon } from "@sanity/icons/Bell";
 import { defineField, defineType } from "@sanity/types";
 import { exampleField } from "../fields/exampleField.ts";
-import { referencesTo } from "../fields/referencesTo.ts";
+import { choiceOf } from "../fields/options.ts";
+import { referencesField, topicsField } from "../fields/referencesField.ts";
+import { optionalText, requiredText } from "../fields/requiredText.ts";
+import { requiredWebAddress } from "../fields/webAddress.ts";
+import { formatDay } from "../format/formatMoment.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 import { mentionKinds } from "../options/mentionKinds.ts";
 import { mentionRelations } from "../options/mentionRelations.ts";
+import { titleOf } from "../options/titleOf.ts";
 
 export const mention = defineType({
   name: "mention",
   type: "document",
   title: "Medienecho",
-  icon: BlockquoteIcon,
+  icon: BellIcon,
   fields: [
     defineField({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie den Titel des Fundstücks ein."),
+      description: "So, wie er dort steht.",
+      validation: requiredText("Bitte geben Sie den Titel des Fundstücks ein.", { max: 200 }),
     }),
     defineField({
       name: "kind",
       type: "string",
       title: "Art",
-      options: { list: [...mentionKinds], layout: "radio", direction: "horizontal" },
+      options: choiceOf(mentionKinds),
       initialValue: "article",
       validation: (rule) => rule.required().error("Bitte wählen Sie die Art."),
     }),
@@ -29,27 +36,19 @@ export const mention = defineType({
       name: "relation",
       type: "string",
       title: "Bezug",
-      options: { list: [...mentionRelations], layout: "radio", direction: "horizontal" },
+      description: "„Mit uns“, wenn jemand von uns zu Wort kommt oder mitgewirkt hat.",
+      options: choiceOf(mentionRelations),
       initialValue: "about",
-      validation: (rule) =>
-        rule.required().error("Bitte wählen Sie, ob es ein Beitrag über uns oder mit uns ist."),
+      validation: (rule) => rule.required().error("Bitte wählen Sie den Bezug."),
     }),
     defineField({
       name: "outlet",
       type: "string",
       title: "Erschienen bei",
-      validation: (rule) => rule.required().error("Bitte geben Sie an, wo es erschienen ist."),
+      placeholder: "Sauerland-Kurier",
+      validation: requiredText("Bitte geben Sie an, wo es erschienen ist."),
     }),
-    defineField({
-      name: "url",
-      type: "url",
-      title: "Adresse",
-      validation: (rule) =>
-        rule
-          .required()
-          .uri({ scheme: ["http", "https"] })
-          .error("Bitte die vollständige Adresse angeben, beginnend mit https://."),
-    }),
+    defineField({ name: "url", type: "url", title: "Adresse", validation: requiredWebAddress }),
     defineField({
       name: "publishedAt",
       type: "date",
@@ -57,9 +56,21 @@ export const mention = defineType({
       options: { dateFormat: "DD.MM.YYYY" },
       validation: (rule) => rule.required().error("Bitte geben Sie an, wann es erschienen ist."),
     }),
-    defineField({ name: "summary", type: "text", rows: 3, title: "Worum geht es?" }),
-    defineField({ name: "topics", type: "array", title: "Themen", of: [referencesTo("topic")] }),
-    defineField({ name: "people", type: "array", title: "Personen", of: [referencesTo("person")] }),
+    defineField({
+      name: "summary",
+      type: "text",
+      rows: 3,
+      title: "Worum geht es?",
+      description: "Zwei Sätze in eigenen Worten, höchstens 300 Zeichen.",
+      validation: optionalText({ max: 300 }),
+    }),
+    topicsField({ min: 0 }),
+    referencesField({
+      name: "people",
+      title: "Personen",
+      description: "Wer kommt zu Wort?",
+      to: ["person"],
+    }),
     exampleField(),
   ],
   orderings: [
@@ -69,5 +80,11 @@ export const mention = defineType({
       by: [{ field: "publishedAt", direction: "desc" }],
     },
   ],
-  preview: { select: { title: "title", subtitle: "outlet" } },
+  preview: {
+    select: { title: "title", outlet: "outlet", kind: "kind", publishedAt: "publishedAt" },
+    prepare: ({ title, outlet, kind, publishedAt }) => ({
+      title: title ?? "Medienecho ohne Titel",
+      subtitle: subtitleOf(outlet, titleOf(mentionKinds, kind), formatDay(publishedAt)),
+    }),
+  },
 });

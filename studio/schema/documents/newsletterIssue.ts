@@ -1,8 +1,13 @@
 import { EnvelopeIcon } from "@sanity/icons/Envelope";
 import { defineField, defineType } from "@sanity/types";
 import { exampleField } from "../fields/exampleField.ts";
-import { referencesTo } from "../fields/referencesTo.ts";
+import { berlinMomentOptions } from "../fields/options.ts";
+import { referencesField } from "../fields/referencesField.ts";
+import { optionalText, requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
+import { wholeNumberField } from "../fields/wholeNumberField.ts";
+import { formatDay } from "../format/formatMoment.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 
 export const newsletterIssue = defineType({
   name: "newsletterIssue",
@@ -14,25 +19,38 @@ export const newsletterIssue = defineType({
       name: "title",
       type: "string",
       title: "Betreff",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Ausgabe einen Betreff."),
+      validation: requiredText("Bitte geben Sie der Ausgabe einen Betreff.", { max: 120 }),
     }),
     slugField({ below: "/newsletter/" }),
-    defineField({
+    wholeNumberField({
       name: "number",
-      type: "number",
-      title: "Nummer",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Ausgabe eine Nummer."),
+      title: "Nummer der Ausgabe",
+      min: 1,
+      missing: "Bitte geben Sie der Ausgabe eine Nummer.",
+      nextOf: "newsletterIssue",
     }),
-    defineField({ name: "sentAt", type: "datetime", title: "Versandt am" }),
-    defineField({ name: "preheader", type: "string", title: "Vorschautext" }),
-    defineField({ name: "intro", type: "simpleText", title: "Einleitung" }),
     defineField({
+      name: "preheader",
+      type: "string",
+      title: "Vorschautext",
+      description: "Steht im Posteingang nach dem Betreff; höchstens 120 Zeichen.",
+      validation: optionalText({ max: 120 }),
+    }),
+    defineField({ name: "intro", type: "simpleText", title: "Einleitung" }),
+    referencesField({
       name: "items",
-      type: "array",
       title: "Inhalte",
-      of: [referencesTo("article", "podcastEpisode", "tutorial", "seminar", "mention")],
+      description: "In der Reihenfolge, in der sie im Newsletter stehen.",
+      to: ["article", "podcastEpisode", "tutorial", "seminar", "mention"],
     }),
     defineField({ name: "closing", type: "simpleText", title: "Schluss" }),
+    defineField({
+      name: "sentAt",
+      type: "datetime",
+      title: "Versandt am",
+      description: "Leer, solange die Ausgabe nicht versandt ist.",
+      options: berlinMomentOptions,
+    }),
     exampleField(),
   ],
   orderings: [
@@ -42,5 +60,14 @@ export const newsletterIssue = defineType({
       by: [{ field: "number", direction: "desc" }],
     },
   ],
-  preview: { select: { title: "title", subtitle: "number" } },
+  preview: {
+    select: { title: "title", number: "number", sentAt: "sentAt" },
+    prepare: ({ title, number, sentAt }) => ({
+      title: title ?? "Ausgabe ohne Betreff",
+      subtitle: subtitleOf(
+        typeof number === "number" ? `Ausgabe ${number}` : undefined,
+        sentAt === undefined ? "noch nicht versandt" : `versandt am ${formatDay(sentAt)}`,
+      ),
+    }),
+  },
 });

@@ -1,5 +1,9 @@
 import { DocumentIcon } from "@sanity/icons/Document";
 import { defineField, defineType } from "@sanity/types";
+import { groups } from "../fields/groups.ts";
+import { berlinMomentOptions } from "../fields/options.ts";
+import { optionalText, requiredText } from "../fields/requiredText.ts";
+import { seoField } from "../fields/seoField.ts";
 import { slugField } from "../fields/slugField.ts";
 
 export const page = defineType({
@@ -7,24 +11,50 @@ export const page = defineType({
   type: "document",
   title: "Seite",
   icon: DocumentIcon,
+  groups: [groups.content, groups.search],
   fields: [
     defineField({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Seite einen Titel."),
+      group: "content",
+      validation: requiredText("Bitte geben Sie der Seite einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/" }),
-    defineField({ name: "teaser", type: "text", rows: 3, title: "Teaser" }),
+    slugField({ below: "/", group: "content" }),
+    defineField({
+      name: "teaser",
+      type: "text",
+      rows: 3,
+      title: "Teaser",
+      description: "Steht unter dem Titel; höchstens 300 Zeichen.",
+      group: "content",
+      validation: optionalText({ max: 300 }),
+    }),
     defineField({
       name: "body",
       type: "richText",
       title: "Text",
+      group: "content",
       validation: (rule) => rule.required().error("Bitte schreiben Sie den Text der Seite."),
     }),
-    defineField({ name: "updatedAt", type: "datetime", title: "Stand" }),
-    defineField({ name: "seo", type: "seo", title: "Suche & Teilen" }),
+    defineField({
+      name: "updatedAt",
+      type: "datetime",
+      title: "Stand",
+      description: "Steht bei Rechtstexten am Ende der Seite.",
+      group: "content",
+      options: berlinMomentOptions,
+    }),
+    seoField("search"),
   ],
-  orderings: [{ name: "title", title: "Titel", by: [{ field: "title", direction: "asc" }] }],
-  preview: { select: { title: "title", subtitle: "slug.current" } },
+  orderings: [
+    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
+  ],
+  preview: {
+    select: { title: "title", slug: "slug.current" },
+    prepare: ({ title, slug }) => ({
+      title: title ?? "Seite ohne Titel",
+      subtitle: slug === undefined ? "ohne Adresse" : `/${slug}/`,
+    }),
+  },
 });

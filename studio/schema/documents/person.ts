@@ -1,7 +1,11 @@
 import { UserIcon } from "@sanity/icons/User";
-import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { defineField, defineType } from "@sanity/types";
+import { linksField } from "../fields/arrayFields.ts";
 import { exampleField } from "../fields/exampleField.ts";
+import { pictureField } from "../fields/pictureField.ts";
+import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 
 export const person = defineType({
   name: "person",
@@ -13,14 +17,15 @@ export const person = defineType({
       name: "name",
       type: "string",
       title: "Name",
-      validation: (rule) => rule.required().error("Bitte geben Sie den Namen ein."),
+      description: "Vor- und Nachname, gern mit Titel.",
+      validation: requiredText("Bitte geben Sie den Namen ein.", { max: 100 }),
     }),
     slugField({ source: "name", below: "/personen/" }),
     defineField({
       name: "role",
       type: "string",
       title: "Rolle",
-      description: "Zum Beispiel „Ausbildungsleiterin“ oder „Redaktion“.",
+      placeholder: "Ausbildungsleiterin",
     }),
     defineField({
       name: "organisation",
@@ -28,28 +33,24 @@ export const person = defineType({
       title: "Organisation",
       to: [{ type: "organisation" }],
     }),
-    defineField({ name: "picture", type: "picture", title: "Porträt" }),
+    pictureField({ name: "picture", title: "Porträt", description: "Am besten quadratisch." }),
     defineField({ name: "bio", type: "simpleText", title: "Zur Person" }),
-    defineField({
-      name: "links",
-      type: "array",
-      title: "Links",
-      of: [defineArrayMember({ type: "externalLink" })],
-    }),
+    linksField({ name: "links", title: "Links", description: "Profile und eigene Seiten." }),
     defineField({
       name: "isTeam",
       type: "boolean",
       title: "Gehört zum Team",
+      description: "Teammitglieder werden auf der Website als Redaktion vorgestellt.",
       initialValue: false,
     }),
     exampleField(),
   ],
-  orderings: [{ name: "name", title: "Name", by: [{ field: "name", direction: "asc" }] }],
+  orderings: [{ name: "name", title: "Name, A bis Z", by: [{ field: "name", direction: "asc" }] }],
   preview: {
     select: { title: "name", role: "role", organisation: "organisation.name", media: "picture" },
     prepare: ({ title, role, organisation, media }) => ({
-      title,
-      subtitle: [role, organisation].filter(Boolean).join(" · "),
+      title: title ?? "Person ohne Namen",
+      subtitle: subtitleOf(role, organisation),
       media,
     }),
   },

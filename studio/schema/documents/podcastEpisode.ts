@@ -1,86 +1,126 @@
 import { MicrophoneIcon } from "@sanity/icons/Microphone";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
 import { exampleField } from "../fields/exampleField.ts";
-import { referencesTo } from "../fields/referencesTo.ts";
+import { AUDIO_FILES, CAPTION_FILES, fileField } from "../fields/fileField.ts";
+import { groups } from "../fields/groups.ts";
+import { choiceOf } from "../fields/options.ts";
+import { pictureField } from "../fields/pictureField.ts";
+import { publishedAtField } from "../fields/publishedAtField.ts";
+import { readNumber } from "../fields/readSibling.ts";
+import { referencesField, topicsField } from "../fields/referencesField.ts";
+import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
+import { wholeNumberField } from "../fields/wholeNumberField.ts";
+import { formatSeconds } from "../format/formatSeconds.ts";
+import { publicationState } from "../format/stateOf.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 import { episodeKinds } from "../options/episodeKinds.ts";
+import { checkChapters, type ChapterValue } from "../rules/checkChapters.ts";
+import { checkSeconds } from "../rules/checkSeconds.ts";
 
 export const podcastEpisode = defineType({
   name: "podcastEpisode",
   type: "document",
   title: "Podcast-Folge",
   icon: MicrophoneIcon,
+  groups: [groups.content, groups.relations, groups.publishing],
   fields: [
     defineField({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Folge einen Titel."),
+      description: "Ohne Nummer – die steht im eigenen Feld.",
+      group: "content",
+      validation: requiredText("Bitte geben Sie der Folge einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/podcast/" }),
-    defineField({
+    slugField({ below: "/podcast/", group: "content" }),
+    wholeNumberField({
       name: "number",
-      type: "number",
-      title: "Nummer",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Folge eine Nummer."),
+      title: "Nummer der Folge",
+      min: 0,
+      group: "content",
+      missing: "Bitte geben Sie der Folge eine Nummer.",
+      nextOf: "podcastEpisode",
     }),
-    defineField({ name: "season", type: "number", title: "Staffel" }),
-    defineField({
-      name: "kind",
-      type: "string",
-      title: "Art",
-      options: { list: [...episodeKinds], layout: "radio", direction: "horizontal" },
-      initialValue: "full",
+    fileField({
+      name: "audio",
+      title: "Tondatei",
+      description: "MP3 oder M4A.",
+      accept: AUDIO_FILES,
+      group: "content",
+      missing: "Bitte laden Sie die Tondatei hoch.",
     }),
     defineField({
-      name: "publishedAt",
-      type: "datetime",
-      title: "Erscheint am",
-      initialValue: () => new Date().toISOString(),
-      validation: (rule) => rule.required().error("Bitte geben Sie an, wann die Folge erscheint."),
+      name: "duration",
+      type: "seconds",
+      title: "Dauer",
+      description: "Minuten und Sekunden, zum Beispiel 24:30.",
+      group: "content",
+      validation: (rule) => [
+        rule.required().error("Bitte geben Sie die Dauer der Folge an, zum Beispiel 24:30."),
+        rule.custom((duration: number | undefined) => checkSeconds(duration)),
+      ],
     }),
     defineField({
       name: "summary",
       type: "text",
       rows: 4,
       title: "Zusammenfassung",
-      validation: (rule) => rule.required().error("Bitte fassen Sie die Folge kurz zusammen."),
+      description: "Steht auf der Website und in Podcast-Apps; höchstens 600 Zeichen.",
+      group: "content",
+      validation: requiredText("Bitte fassen Sie die Folge kurz zusammen.", { max: 600 }),
     }),
-    defineField({
-      name: "audio",
-      type: "file",
-      title: "Tondatei",
-      options: { accept: "audio/mpeg,audio/mp4,.mp3,.m4a" },
-      validation: (rule) => rule.required().error("Bitte laden Sie die Tondatei hoch."),
+    pictureField({
+      name: "picture",
+      title: "Bild",
+      description:
+        "Quadratisch, ab 1400 Bildpunkten. Ohne Bild wird das Cover der Sendung gezeigt.",
+      group: "content",
     }),
-    defineField({
-      name: "duration",
-      type: "number",
-      title: "Dauer in Sekunden",
-      validation: (rule) => rule.required().error("Bitte geben Sie die Dauer in Sekunden an."),
-    }),
-    defineField({ name: "picture", type: "picture", title: "Bild" }),
-    defineField({
-      name: "speakers",
-      type: "array",
-      title: "Zu hören sind",
-      of: [referencesTo("person")],
-    }),
-    defineField({ name: "topics", type: "array", title: "Themen", of: [referencesTo("topic")] }),
-    defineField({ name: "notes", type: "richText", title: "Notizen zur Folge" }),
-    defineField({
+    fileField({
       name: "transcript",
-      type: "file",
       title: "Mitschrift",
-      options: { accept: ".vtt,text/vtt" },
+      description:
+        "Als WebVTT-Datei (.vtt). Damit lässt sich die Folge auch lesen und durchsuchen.",
+      accept: CAPTION_FILES,
+      group: "content",
     }),
     defineField({
       name: "chapters",
       type: "array",
       title: "Kapitel",
+      group: "content",
       of: [defineArrayMember({ type: "chapter" })],
+      validation: (rule) =>
+        rule.custom((chapters: ChapterValue[] | undefined, { document }) =>
+          checkChapters(chapters, readNumber(document, "duration")),
+        ),
     }),
-    exampleField(),
+    defineField({
+      name: "notes",
+      type: "richText",
+      title: "Notizen zur Folge",
+      description: "Links und Hinweise zum Gespräch.",
+      group: "content",
+    }),
+    referencesField({
+      name: "speakers",
+      title: "Zu hören sind",
+      to: ["person"],
+      group: "relations",
+    }),
+    topicsField({ min: 0, group: "relations" }),
+    publishedAtField("publishing"),
+    defineField({
+      name: "kind",
+      type: "string",
+      title: "Art der Folge",
+      group: "publishing",
+      options: choiceOf(episodeKinds),
+      initialValue: "full",
+    }),
+    wholeNumberField({ name: "season", title: "Staffel", min: 1, group: "publishing" }),
+    exampleField("publishing"),
   ],
   orderings: [
     {
@@ -88,6 +128,28 @@ export const podcastEpisode = defineType({
       title: "Nummer, neueste zuerst",
       by: [{ field: "number", direction: "desc" }],
     },
+    {
+      name: "publishedAtDesc",
+      title: "Erscheinungsdatum, neueste zuerst",
+      by: [{ field: "publishedAt", direction: "desc" }],
+    },
   ],
-  preview: { select: { title: "title", subtitle: "number", media: "picture" } },
+  preview: {
+    select: {
+      title: "title",
+      number: "number",
+      publishedAt: "publishedAt",
+      duration: "duration",
+      media: "picture",
+    },
+    prepare: ({ title, number, publishedAt, duration, media }) => ({
+      title: title ?? "Folge ohne Titel",
+      subtitle: subtitleOf(
+        typeof number === "number" ? `Folge ${number}` : undefined,
+        publicationState(publishedAt, new Date()),
+        typeof duration === "number" ? formatSeconds(duration) : undefined,
+      ),
+      media,
+    }),
+  },
 });

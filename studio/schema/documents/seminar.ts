@@ -1,137 +1,216 @@
 import { CalendarIcon } from "@sanity/icons/Calendar";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { materialsField } from "../fields/arrayFields.ts";
 import { exampleField } from "../fields/exampleField.ts";
-import { referencesTo } from "../fields/referencesTo.ts";
+import { groups } from "../fields/groups.ts";
+import { berlinMomentOptions, choiceOf } from "../fields/options.ts";
+import { pictureField } from "../fields/pictureField.ts";
+import { readText } from "../fields/readSibling.ts";
+import { referencesField, topicsField } from "../fields/referencesField.ts";
+import { registrationField } from "../fields/registrationField.ts";
+import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
+import { wholeNumberField } from "../fields/wholeNumberField.ts";
+import { formatMoment } from "../format/formatMoment.ts";
+import { seminarState } from "../format/stateOf.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 import { seminarFormats } from "../options/seminarFormats.ts";
 import { seminarStates } from "../options/seminarStates.ts";
 import { titleOf } from "../options/titleOf.ts";
+import { checkAgenda, type AgendaItemValue } from "../rules/checkAgenda.ts";
+import { checkEndAfterStart } from "../rules/checkEndAfterStart.ts";
+import { checkPlace, type PlaceValue } from "../rules/checkPlace.ts";
+import { checkStateNote } from "../rules/checkStateNote.ts";
 
 export const seminar = defineType({
   name: "seminar",
   type: "document",
   title: "Termin",
   icon: CalendarIcon,
+  groups: [groups.content, groups.schedule, groups.relations, groups.aftermath],
+  fieldsets: [{ name: "moments", title: "Beginn und Ende", options: { columns: 2 } }],
   fields: [
     defineField({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie dem Termin einen Titel."),
+      group: "content",
+      validation: requiredText("Bitte geben Sie dem Termin einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/termine/" }),
+    slugField({ below: "/termine/", group: "content" }),
     defineField({
       name: "format",
       type: "string",
       title: "Format",
-      options: { list: [...seminarFormats], layout: "radio", direction: "horizontal" },
+      group: ["content", "schedule"],
+      options: choiceOf(seminarFormats),
       initialValue: "online",
       validation: (rule) => rule.required().error("Bitte wählen Sie das Format."),
     }),
     defineField({
-      name: "series",
-      type: "reference",
-      title: "Reihe",
-      to: [{ type: "seminarSeries" }],
-    }),
-    defineField({
-      name: "state",
-      type: "string",
-      title: "Stand",
-      options: { list: [...seminarStates], layout: "radio", direction: "horizontal" },
-      initialValue: "planned",
-      validation: (rule) => rule.required().error("Bitte wählen Sie den Stand."),
-    }),
-    defineField({ name: "stateNote", type: "string", title: "Hinweis zum Stand" }),
-    defineField({
       name: "start",
       type: "datetime",
       title: "Beginn",
-      validation: (rule) => rule.required().error("Bitte geben Sie den Beginn an."),
+      group: ["content", "schedule"],
+      fieldset: "moments",
+      options: berlinMomentOptions,
+      validation: (rule) =>
+        rule.required().error("Bitte geben Sie Tag und Uhrzeit des Beginns an."),
     }),
     defineField({
       name: "end",
       type: "datetime",
       title: "Ende",
-      validation: (rule) => rule.required().error("Bitte geben Sie das Ende an."),
+      group: ["content", "schedule"],
+      fieldset: "moments",
+      options: berlinMomentOptions,
+      validation: (rule) => [
+        rule.required().error("Bitte geben Sie Tag und Uhrzeit des Endes an."),
+        rule.custom((end: string | undefined, { document }) =>
+          checkEndAfterStart(end, readText(document, "start")),
+        ),
+      ],
+    }),
+    defineField({
+      name: "state",
+      type: "string",
+      title: "Stand",
+      group: ["content", "schedule"],
+      options: choiceOf(seminarStates),
+      initialValue: "planned",
+      validation: (rule) => rule.required().error("Bitte wählen Sie den Stand."),
+    }),
+    defineField({
+      name: "stateNote",
+      type: "string",
+      title: "Hinweis zum Stand",
+      description:
+        "Zum Beispiel der Grund der Absage oder der neue Termin. Steht groß auf der Seite.",
+      group: ["content", "schedule"],
+      hidden: ({ document, value }) =>
+        readText(document, "state") === "planned" && value === undefined,
+      validation: (rule) =>
+        rule
+          .custom((note: string | undefined, { document }) =>
+            checkStateNote(note, readText(document, "state")),
+          )
+          .warning(),
     }),
     defineField({
       name: "teaser",
       type: "text",
       rows: 3,
       title: "Teaser",
-      validation: (rule) => rule.required().error("Bitte schreiben Sie einen Teaser."),
+      description: "Was nehmen Teilnehmende mit? Höchstens 300 Zeichen.",
+      group: "content",
+      validation: requiredText("Bitte schreiben Sie einen Teaser.", { max: 300 }),
     }),
-    defineField({ name: "picture", type: "picture", title: "Bild" }),
-    defineField({ name: "topics", type: "array", title: "Themen", of: [referencesTo("topic")] }),
-    defineField({ name: "description", type: "richText", title: "Beschreibung" }),
+    pictureField({
+      name: "picture",
+      title: "Bild",
+      description: "Querformat, mindestens 1600 Bildpunkte breit.",
+      group: "content",
+    }),
+    defineField({ name: "description", type: "richText", title: "Beschreibung", group: "content" }),
     defineField({
       name: "agenda",
       type: "array",
       title: "Ablauf",
+      group: "content",
       of: [defineArrayMember({ type: "agendaItem" })],
+      validation: (rule) =>
+        rule.custom((items: AgendaItemValue[] | undefined) => checkAgenda(items)),
     }),
     defineField({
-      name: "speakers",
-      type: "array",
-      title: "Referent:innen",
-      of: [referencesTo("person")],
+      name: "place",
+      type: "place",
+      title: "Ort",
+      description: "Für Messen und Termine vor Ort nötig, bei Stammtischen meist auch.",
+      group: "schedule",
+      hidden: ({ document, value }) =>
+        readText(document, "format") === "online" && value === undefined,
+      validation: (rule) =>
+        rule.custom((place: PlaceValue | undefined, { document }) =>
+          checkPlace(place, readText(document, "format")),
+        ),
     }),
-    defineField({ name: "place", type: "place", title: "Ort" }),
     defineField({
       name: "onlineNote",
       type: "text",
       rows: 3,
       title: "Hinweis zur Online-Teilnahme",
+      description: "Was braucht man, und wann kommt der Zugangslink?",
+      group: "schedule",
+      hidden: ({ document, value }) =>
+        ["fair", "onsite"].includes(readText(document, "format") ?? "") && value === undefined,
     }),
-    defineField({ name: "capacity", type: "number", title: "Plätze" }),
-    defineField({
-      name: "registration",
-      type: "object",
-      title: "Anmeldung",
-      fields: [
-        defineField({
-          name: "open",
-          type: "boolean",
-          title: "Anmeldung ist offen",
-          initialValue: true,
-        }),
-        defineField({ name: "url", type: "url", title: "Anmeldung auf einer anderen Website" }),
-        defineField({ name: "deadline", type: "datetime", title: "Anmeldeschluss" }),
-      ],
+    wholeNumberField({
+      name: "capacity",
+      title: "Plätze",
+      description: "Leer lassen, wenn es keine Obergrenze gibt.",
+      min: 1,
+      group: "schedule",
     }),
+    registrationField("schedule"),
     defineField({
+      name: "series",
+      type: "reference",
+      title: "Reihe",
+      group: "relations",
+      to: [{ type: "seminarSeries" }],
+    }),
+    topicsField({ min: 0, group: "relations" }),
+    referencesField({
+      name: "speakers",
+      title: "Referent:innen",
+      to: ["person"],
+      group: "relations",
+    }),
+    referencesField({
       name: "organisers",
-      type: "array",
       title: "Veranstalter",
-      of: [referencesTo("organisation")],
+      to: ["organisation"],
+      group: "relations",
     }),
-    defineField({ name: "recording", type: "videoClip", title: "Aufzeichnung" }),
+    exampleField("relations"),
     defineField({
-      name: "materials",
-      type: "array",
-      title: "Materialien",
-      of: [defineArrayMember({ type: "material" })],
+      name: "recording",
+      type: "videoClip",
+      title: "Aufzeichnung",
+      group: "aftermath",
+      options: { collapsible: true, collapsed: false },
     }),
-    exampleField(),
+    materialsField("aftermath"),
   ],
   orderings: [
     {
       name: "startDesc",
-      title: "Beginn, neueste zuerst",
+      title: "Beginn, spätester zuerst",
       by: [{ field: "start", direction: "desc" }],
     },
     {
       name: "startAsc",
-      title: "Beginn, nächste zuerst",
+      title: "Beginn, nächster zuerst",
       by: [{ field: "start", direction: "asc" }],
     },
+    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
   ],
   preview: {
-    select: { title: "title", format: "format", media: "picture" },
-    prepare: ({ title, format, media }) => ({
-      title,
-      subtitle: titleOf(seminarFormats, format),
+    select: {
+      title: "title",
+      format: "format",
+      state: "state",
+      start: "start",
+      end: "end",
+      media: "picture",
+    },
+    prepare: ({ title, format, state, start, end, media }) => ({
+      title: title ?? "Termin ohne Titel",
+      subtitle: subtitleOf(
+        formatMoment(start) ?? "ohne Datum",
+        titleOf(seminarFormats, format),
+        seminarState({ state, start, end }, new Date()),
+      ),
       media,
     }),
   },

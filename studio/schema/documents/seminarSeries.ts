@@ -1,5 +1,7 @@
 import { StackIcon } from "@sanity/icons/Stack";
 import { defineField, defineType } from "@sanity/types";
+import { pictureField } from "../fields/pictureField.ts";
+import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
 
 export const seminarSeries = defineType({
@@ -12,23 +14,27 @@ export const seminarSeries = defineType({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Reihe einen Titel."),
+      validation: requiredText("Bitte geben Sie der Reihe einen Titel.", { max: 120 }),
     }),
     slugField({ below: "/termine/reihen/" }),
     defineField({
       name: "description",
       type: "text",
+      rows: 4,
       title: "Beschreibung",
-      validation: (rule) => rule.required().error("Bitte beschreiben Sie die Reihe."),
+      description: "Worum geht es in der Reihe, und für wen ist sie?",
+      validation: requiredText("Bitte beschreiben Sie die Reihe.", { max: 600 }),
     }),
     defineField({
       name: "rhythm",
       type: "string",
       title: "Rhythmus",
-      description: "Zum Beispiel „Jeden ersten Donnerstag im Monat“.",
+      placeholder: "Jeden ersten Donnerstag im Monat",
     }),
-    defineField({ name: "picture", type: "picture", title: "Bild" }),
+    pictureField({ name: "picture", title: "Bild" }),
   ],
-  orderings: [{ name: "title", title: "Titel", by: [{ field: "title", direction: "asc" }] }],
+  orderings: [
+    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
+  ],
   preview: { select: { title: "title", subtitle: "rhythm", media: "picture" } },
 });

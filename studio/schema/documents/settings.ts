@@ -1,63 +1,92 @@
 import { CogIcon } from "@sanity/icons/Cog";
-import { defineArrayMember, defineField, defineType } from "@sanity/types";
-import { referencesTo } from "../fields/referencesTo.ts";
+import { defineField, defineType } from "@sanity/types";
+import { linksField, navigationField } from "../fields/arrayFields.ts";
+import { referencesField } from "../fields/referencesField.ts";
+import { requiredText } from "../fields/requiredText.ts";
 
 export const settings = defineType({
   name: "settings",
   type: "document",
   title: "Einstellungen",
   icon: CogIcon,
+  groups: [
+    { name: "site", title: "Website", default: true },
+    { name: "navigation", title: "Menüs" },
+    { name: "contact", title: "Kontakt" },
+    { name: "funding", title: "Förderung" },
+  ],
   fields: [
     defineField({
       name: "siteTitle",
       type: "string",
       title: "Name der Website",
-      validation: (rule) => rule.required().error("Bitte geben Sie den Namen der Website an."),
+      group: "site",
+      validation: requiredText("Bitte geben Sie den Namen der Website an.", { max: 80 }),
     }),
-    defineField({ name: "claim", type: "string", title: "Leitsatz" }),
+    defineField({
+      name: "claim",
+      type: "string",
+      title: "Leitsatz",
+      description: "Ein kurzer Satz, der auf der Startseite unter dem Namen steht.",
+      group: "site",
+    }),
     defineField({
       name: "description",
       type: "text",
       rows: 3,
       title: "Beschreibung",
-      validation: (rule) =>
-        rule.required().error("Bitte beschreiben Sie die Website in ein bis zwei Sätzen."),
+      description: "Für Suchmaschinen und geteilte Links; höchstens 300 Zeichen.",
+      group: "site",
+      validation: requiredText("Bitte beschreiben Sie die Website in ein bis zwei Sätzen.", {
+        max: 300,
+      }),
     }),
-    defineField({
-      name: "navigation",
-      type: "array",
-      title: "Hauptmenü",
-      of: [defineArrayMember({ type: "navigationItem" })],
-    }),
-    defineField({
+    linksField({ name: "socialLinks", title: "Profile in sozialen Netzwerken", group: "site" }),
+    navigationField({ name: "navigation", title: "Hauptmenü", group: "navigation" }),
+    navigationField({
       name: "footerNavigation",
-      type: "array",
-      title: "Menü im Fuß der Seite",
-      of: [defineArrayMember({ type: "navigationItem" })],
+      title: "Menü am Ende der Seite",
+      description:
+        "Impressum, Datenschutz und Barrierefreiheit müssen von überall erreichbar sein.",
+      group: "navigation",
     }),
-    defineField({ name: "contactName", type: "string", title: "Ansprechperson" }),
+    defineField({
+      name: "contactName",
+      type: "string",
+      title: "Ansprechperson oder Stelle",
+      group: "contact",
+    }),
     defineField({
       name: "contactEmail",
       type: "string",
       title: "E-Mail-Adresse",
-      validation: (rule) =>
-        rule.required().email().error("Bitte geben Sie eine gültige E-Mail-Adresse an."),
+      group: "contact",
+      validation: (rule) => [
+        rule.required().error("Bitte geben Sie eine E-Mail-Adresse an."),
+        rule.email().error("Bitte geben Sie eine vollständige E-Mail-Adresse an."),
+      ],
     }),
-    defineField({ name: "contactPhone", type: "string", title: "Telefon" }),
-    defineField({ name: "address", type: "place", title: "Anschrift" }),
-    defineField({ name: "fundingNotice", type: "text", rows: 3, title: "Förderhinweis" }),
+    defineField({ name: "contactPhone", type: "string", title: "Telefon", group: "contact" }),
+    defineField({ name: "address", type: "place", title: "Anschrift", group: "contact" }),
     defineField({
+      name: "fundingNotice",
+      type: "text",
+      rows: 3,
+      title: "Förderhinweis",
+      description: "Der vorgeschriebene Wortlaut. Steht am Ende jeder Seite.",
+      group: "funding",
+    }),
+    referencesField({
       name: "funders",
-      type: "array",
       title: "Förderer",
-      of: [referencesTo("organisation")],
-    }),
-    defineField({
-      name: "socialLinks",
-      type: "array",
-      title: "Profile in sozialen Netzwerken",
-      of: [defineArrayMember({ type: "externalLink" })],
+      description: "Ihre Logos stehen beim Förderhinweis.",
+      to: ["organisation"],
+      filter: 'kind == "funder"',
+      group: "funding",
     }),
   ],
-  preview: { select: { title: "siteTitle", subtitle: "claim" } },
+  preview: {
+    select: { claim: "claim" },
+    prepare: ({ claim }) => ({ title: "Einstellungen", subtitle: claim }),
+  },
 });

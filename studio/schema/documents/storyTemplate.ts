@@ -1,7 +1,9 @@
 import { SparklesIcon } from "@sanity/icons/Sparkles";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
 import { exampleField } from "../fields/exampleField.ts";
+import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 
 export const storyTemplate = defineType({
   name: "storyTemplate",
@@ -13,27 +15,29 @@ export const storyTemplate = defineType({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Vorlage einen Titel."),
+      validation: requiredText("Bitte geben Sie der Vorlage einen Titel.", { max: 120 }),
     }),
     slugField({ below: "/storygenerator/" }),
     defineField({
       name: "occasion",
       type: "string",
       title: "Anlass",
-      validation: (rule) =>
-        rule.required().error("Bitte geben Sie an, zu welchem Anlass die Geschichte passt."),
+      placeholder: "Vorstellung eines Ausbildungsberufs",
+      validation: requiredText("Bitte geben Sie an, zu welchem Anlass die Geschichte passt."),
     }),
     defineField({
       name: "plot",
       type: "string",
       title: "Handlungsmuster",
-      validation: (rule) => rule.required().error("Bitte geben Sie das Handlungsmuster an."),
+      placeholder: "Vom Niemand zur Heldin",
+      validation: requiredText("Bitte geben Sie das Handlungsmuster an."),
     }),
     defineField({ name: "description", type: "text", rows: 3, title: "Beschreibung" }),
     defineField({
       name: "questions",
       type: "array",
       title: "Fragen",
+      description: "Aus den Antworten entsteht die Geschichte.",
       of: [defineArrayMember({ type: "storyQuestion" })],
     }),
     defineField({
@@ -44,6 +48,14 @@ export const storyTemplate = defineType({
     }),
     exampleField(),
   ],
-  orderings: [{ name: "title", title: "Titel", by: [{ field: "title", direction: "asc" }] }],
-  preview: { select: { title: "title", subtitle: "occasion" } },
+  orderings: [
+    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
+  ],
+  preview: {
+    select: { title: "title", occasion: "occasion", plot: "plot" },
+    prepare: ({ title, occasion, plot }) => ({
+      title: title ?? "Vorlage ohne Titel",
+      subtitle: subtitleOf(occasion, plot),
+    }),
+  },
 });

@@ -1,6 +1,9 @@
 import { TagIcon } from "@sanity/icons/Tag";
 import { defineField, defineType } from "@sanity/types";
+import { pictureField } from "../fields/pictureField.ts";
+import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
+import { wholeNumberField } from "../fields/wholeNumberField.ts";
 
 export const topic = defineType({
   name: "topic",
@@ -12,7 +15,7 @@ export const topic = defineType({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie dem Thema einen Titel."),
+      validation: requiredText("Bitte geben Sie dem Thema einen Titel.", { max: 80 }),
     }),
     slugField({ below: "/themen/" }),
     defineField({
@@ -21,15 +24,16 @@ export const topic = defineType({
       rows: 3,
       title: "Beschreibung",
       description: "Ein bis zwei Sätze, höchstens 200 Zeichen.",
-      validation: (rule) =>
-        rule.required().error("Bitte beschreiben Sie das Thema in ein bis zwei Sätzen."),
+      validation: requiredText("Bitte beschreiben Sie das Thema in ein bis zwei Sätzen.", {
+        max: 200,
+      }),
     }),
-    defineField({ name: "picture", type: "picture", title: "Bild" }),
-    defineField({
+    pictureField({ name: "picture", title: "Bild", description: "Am besten quadratisch." }),
+    wholeNumberField({
       name: "order",
-      type: "number",
       title: "Reihenfolge",
-      description: "Kleinere Zahlen stehen weiter vorn.",
+      description: "Themen mit kleinerer Zahl stehen auf der Website weiter vorn.",
+      min: 0,
     }),
   ],
   orderings: [
@@ -41,6 +45,7 @@ export const topic = defineType({
         { field: "title", direction: "asc" },
       ],
     },
+    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
   ],
   preview: { select: { title: "title", subtitle: "description", media: "picture" } },
 });

@@ -1,8 +1,18 @@
 import { BookIcon } from "@sanity/icons/Book";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { materialsField } from "../fields/arrayFields.ts";
 import { exampleField } from "../fields/exampleField.ts";
-import { referencesTo } from "../fields/referencesTo.ts";
+import { groups } from "../fields/groups.ts";
+import { choiceOf } from "../fields/options.ts";
+import { pictureField } from "../fields/pictureField.ts";
+import { publishedAtField, updatedAtField } from "../fields/publishedAtField.ts";
+import { referencesField, topicsField } from "../fields/referencesField.ts";
+import { requiredText } from "../fields/requiredText.ts";
+import { seoField } from "../fields/seoField.ts";
 import { slugField } from "../fields/slugField.ts";
+import { wholeNumberField } from "../fields/wholeNumberField.ts";
+import { publicationState } from "../format/stateOf.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 import { titleOf } from "../options/titleOf.ts";
 import { tutorialLevels } from "../options/tutorialLevels.ts";
 
@@ -11,82 +21,73 @@ export const tutorial = defineType({
   type: "document",
   title: "Tutorial",
   icon: BookIcon,
+  groups: [groups.content, groups.media, groups.relations, groups.publishing, groups.search],
   fields: [
     defineField({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie dem Tutorial einen Titel."),
+      group: "content",
+      validation: requiredText("Bitte geben Sie dem Tutorial einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/tutorials/" }),
+    slugField({ below: "/tutorials/", group: "content" }),
     defineField({
       name: "teaser",
       type: "text",
       rows: 3,
       title: "Teaser",
-      validation: (rule) => rule.required().error("Bitte schreiben Sie einen Teaser."),
+      description: "Was kann man danach? Höchstens 300 Zeichen.",
+      group: "content",
+      validation: requiredText("Bitte schreiben Sie einen Teaser.", { max: 300 }),
     }),
-    defineField({
+    pictureField({
       name: "picture",
-      type: "picture",
       title: "Titelbild",
-      validation: (rule) => rule.required().error("Bitte wählen Sie ein Titelbild."),
-    }),
-    defineField({
-      name: "topics",
-      type: "array",
-      title: "Themen",
-      of: [referencesTo("topic")],
-      validation: (rule) =>
-        rule.required().min(1).unique().error("Bitte wählen Sie mindestens ein Thema."),
-    }),
-    defineField({
-      name: "authors",
-      type: "array",
-      title: "Autor:innen",
-      of: [referencesTo("person")],
+      description: "Querformat, mindestens 1600 Bildpunkte breit.",
+      group: ["content", "media"],
+      missing: "Bitte wählen Sie ein Titelbild.",
     }),
     defineField({
       name: "level",
       type: "string",
       title: "Niveau",
-      options: { list: [...tutorialLevels], layout: "radio", direction: "horizontal" },
+      group: "content",
+      options: choiceOf(tutorialLevels),
       initialValue: "beginner",
       validation: (rule) => rule.required().error("Bitte wählen Sie das Niveau."),
     }),
-    defineField({
+    wholeNumberField({
       name: "minutes",
-      type: "number",
       title: "Zeitbedarf in Minuten",
-      validation: (rule) => rule.required().error("Bitte geben Sie den Zeitbedarf in Minuten an."),
+      description: "Wie lange braucht jemand, der alles mitmacht?",
+      min: 1,
+      group: "content",
+      missing: "Bitte geben Sie den Zeitbedarf in Minuten an.",
     }),
-    defineField({
-      name: "publishedAt",
-      type: "datetime",
-      title: "Erscheint am",
-      initialValue: () => new Date().toISOString(),
-      validation: (rule) =>
-        rule.required().error("Bitte geben Sie an, wann das Tutorial erscheint."),
-    }),
-    defineField({ name: "updatedAt", type: "datetime", title: "Überarbeitet am" }),
-    defineField({ name: "intro", type: "richText", title: "Einleitung" }),
-    defineField({ name: "video", type: "videoClip", title: "Video" }),
+    topicsField({ min: 1, group: ["content", "relations"] }),
+    defineField({ name: "intro", type: "richText", title: "Einleitung", group: "content" }),
     defineField({
       name: "steps",
       type: "array",
       title: "Schritte",
+      group: "content",
       of: [defineArrayMember({ type: "tutorialStep" })],
       validation: (rule) =>
         rule.required().min(1).error("Bitte legen Sie mindestens einen Schritt an."),
     }),
     defineField({
-      name: "materials",
-      type: "array",
-      title: "Materialien",
-      of: [defineArrayMember({ type: "material" })],
+      name: "video",
+      type: "videoClip",
+      title: "Video",
+      group: "media",
+      options: { collapsible: true, collapsed: false },
     }),
-    defineField({ name: "seo", type: "seo", title: "Suche & Teilen" }),
-    exampleField(),
+    materialsField("media"),
+    referencesField({ name: "authors", title: "Autor:innen", to: ["person"], group: "relations" }),
+    publishedAtField("publishing"),
+    updatedAtField("publishing"),
+    exampleField("publishing"),
+    seoField("search"),
   ],
   orderings: [
     {
@@ -94,12 +95,23 @@ export const tutorial = defineType({
       title: "Erscheinungsdatum, neueste zuerst",
       by: [{ field: "publishedAt", direction: "desc" }],
     },
+    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
   ],
   preview: {
-    select: { title: "title", level: "level", media: "picture" },
-    prepare: ({ title, level, media }) => ({
-      title,
-      subtitle: titleOf(tutorialLevels, level),
+    select: {
+      title: "title",
+      level: "level",
+      minutes: "minutes",
+      publishedAt: "publishedAt",
+      media: "picture",
+    },
+    prepare: ({ title, level, minutes, publishedAt, media }) => ({
+      title: title ?? "Tutorial ohne Titel",
+      subtitle: subtitleOf(
+        titleOf(tutorialLevels, level),
+        typeof minutes === "number" ? `${minutes} Minuten` : undefined,
+        publicationState(publishedAt, new Date()),
+      ),
       media,
     }),
   },

@@ -1,15 +1,23 @@
+import { CalendarIcon } from "@sanity/icons/Calendar";
 import { CogIcon } from "@sanity/icons/Cog";
 import { ComposeIcon } from "@sanity/icons/Compose";
+import { PlayIcon } from "@sanity/icons/Play";
 import { SearchIcon } from "@sanity/icons/Search";
 import { TagsIcon } from "@sanity/icons/Tags";
 
 /** The tabs above a document's form, in the order in which an editor fills them. */
-export const contentGroup = {
-  name: "content",
-  title: "Inhalt",
-  icon: ComposeIcon,
-  default: true,
+export const groups = {
+  content: { name: "content", title: "Inhalt", icon: ComposeIcon, default: true },
+  schedule: { name: "schedule", title: "Ort & Anmeldung", icon: CalendarIcon },
+  media: { name: "media", title: "Medien", icon: PlayIcon },
+  aftermath: { name: "aftermath", title: "Nachlese", icon: PlayIcon },
+  relations: { name: "relations", title: "Zuordnung", icon: TagsIcon },
+  publishing: { name: "publishing", title: "Veröffentlichung", icon: CogIcon },
+  search: { name: "search", title: "Suche & Teilen", icon: SearchIcon },
 };
-export const relationsGroup = { name: "relations", title: "Zuordnung", icon: TagsIcon };
-export const publishingGroup = { name: "publishing", title: "Veröffentlichung", icon: CogIcon };
-export const searchGroup = { name: "search", title: "Suche & Teilen", icon: SearchIcon };
+
+export type Groups = keyof typeof groups | (keyof typeof groups)[];
+
+/** The property that puts a field into tabs; nothing for a document without any. */
+export const inGroups = (group: string | Groups | undefined) =>
+  group === undefined ? {} : { group };

@@ -1,5 +1,8 @@
 import { ClockIcon } from "@sanity/icons/Clock";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
+import { checkTimeOfDay } from "../rules/checkAgenda.ts";
 
 export const agendaItem = defineType({
   name: "agendaItem",
@@ -12,22 +15,24 @@ export const agendaItem = defineType({
       type: "string",
       title: "Uhrzeit",
       placeholder: "14:30",
-      validation: (rule) =>
-        rule.required().error("Bitte geben Sie die Uhrzeit als HH:MM an, zum Beispiel 14:30."),
+      validation: (rule) => [
+        rule.required().error("Bitte geben Sie die Uhrzeit an, zum Beispiel 14:30."),
+        rule.custom((time: string | undefined) => checkTimeOfDay(time)),
+      ],
     }),
     defineField({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie dem Programmpunkt einen Titel."),
+      validation: requiredText("Bitte geben Sie dem Programmpunkt einen Titel."),
     }),
     defineField({ name: "note", type: "string", title: "Hinweis" }),
   ],
   preview: {
     select: { title: "title", time: "time", note: "note" },
     prepare: ({ title, time, note }) => ({
-      title: [time, title].filter(Boolean).join("  "),
-      subtitle: note,
+      title: title ?? "Programmpunkt ohne Titel",
+      subtitle: subtitleOf(time === undefined ? undefined : `${time} Uhr`, note),
     }),
   },
 });

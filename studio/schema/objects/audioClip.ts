@@ -1,5 +1,7 @@
 import { MicrophoneIcon } from "@sanity/icons/Microphone";
 import { defineField, defineType } from "@sanity/types";
+import { AUDIO_FILES, fileField } from "../fields/fileField.ts";
+import { requiredText } from "../fields/requiredText.ts";
 
 export const audioClip = defineType({
   name: "audioClip",
@@ -11,25 +13,30 @@ export const audioClip = defineType({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Aufnahme einen Titel."),
+      validation: requiredText("Bitte geben Sie der Aufnahme einen Titel."),
     }),
-    defineField({
+    fileField({
       name: "file",
-      type: "file",
       title: "Tondatei",
       description: "MP3 oder M4A.",
-      options: { accept: "audio/mpeg,audio/mp4,.mp3,.m4a" },
-      validation: (rule) => rule.required().error("Bitte laden Sie die Tondatei hoch."),
+      accept: AUDIO_FILES,
+      missing: "Bitte laden Sie die Tondatei hoch.",
     }),
     defineField({
       name: "transcript",
       type: "text",
       title: "Mitschrift",
       description: "Was ist zu hören? Für alle, die nicht hören können oder gerade nicht wollen.",
+      validation: (rule) =>
+        rule
+          .required()
+          .warning(
+            "Ohne Mitschrift bleibt die Aufnahme allen verschlossen, die nicht hören können.",
+          ),
     }),
   ],
   preview: {
     select: { title: "title" },
-    prepare: ({ title }) => ({ title, subtitle: "Ton" }),
+    prepare: ({ title }) => ({ title: title ?? "Ton ohne Titel", subtitle: "Ton" }),
   },
 });

@@ -1,5 +1,7 @@
 import { InfoOutlineIcon } from "@sanity/icons/InfoOutline";
 import { defineField, defineType } from "@sanity/types";
+import { choiceOf } from "../fields/options.ts";
+import { plainTextOf } from "../format/plainTextOf.ts";
 import { calloutTones } from "../options/calloutTones.ts";
 import { titleOf } from "../options/titleOf.ts";
 
@@ -12,10 +14,10 @@ export const callout = defineType({
     defineField({
       name: "tone",
       type: "string",
-      title: "Art",
-      options: { list: [...calloutTones], layout: "radio", direction: "horizontal" },
+      title: "Art des Kastens",
+      options: choiceOf(calloutTones),
       initialValue: "note",
-      validation: (rule) => rule.required().error("Bitte wählen Sie, was für ein Kasten es ist."),
+      validation: (rule) => rule.required().error("Bitte wählen Sie die Art des Kastens."),
     }),
     defineField({ name: "title", type: "string", title: "Überschrift" }),
     defineField({
@@ -28,7 +30,7 @@ export const callout = defineType({
   preview: {
     select: { title: "title", tone: "tone", text: "text" },
     prepare: ({ title, tone, text }) => ({
-      title: title ?? text,
+      title: title ?? plainTextOf(text) ?? "Leerer Kasten",
       subtitle: `Kasten: ${titleOf(calloutTones, tone)}`,
     }),
   },

@@ -1,5 +1,7 @@
 import { ClockIcon } from "@sanity/icons/Clock";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
+import { formatSeconds } from "../format/formatSeconds.ts";
 
 export const chapter = defineType({
   name: "chapter",
@@ -9,17 +11,24 @@ export const chapter = defineType({
   fields: [
     defineField({
       name: "start",
-      type: "number",
-      title: "Beginn in Sekunden",
+      type: "seconds",
+      title: "Beginn",
+      description: "Minuten und Sekunden ab dem Anfang der Folge, zum Beispiel 1:30.",
       validation: (rule) =>
-        rule.required().min(0).error("Bitte geben Sie an, ab welcher Sekunde das Kapitel läuft."),
+        rule.required().error("Bitte geben Sie an, wann das Kapitel beginnt, zum Beispiel 1:30."),
     }),
     defineField({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie dem Kapitel einen Titel."),
+      validation: requiredText("Bitte geben Sie dem Kapitel einen Titel."),
     }),
   ],
-  preview: { select: { title: "title", subtitle: "start" } },
+  preview: {
+    select: { title: "title", start: "start" },
+    prepare: ({ title, start }) => ({
+      title: title ?? "Kapitel ohne Titel",
+      subtitle: typeof start === "number" ? `ab ${formatSeconds(start)}` : "ohne Zeit",
+    }),
+  },
 });

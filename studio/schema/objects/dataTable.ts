@@ -1,5 +1,8 @@
 import { ThListIcon } from "@sanity/icons/ThList";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { readField } from "../fields/readSibling.ts";
+import { requiredText } from "../fields/requiredText.ts";
+import { checkTableRows, type TableRowValue } from "../rules/checkTableRows.ts";
 
 export const dataTable = defineType({
   name: "dataTable",
@@ -12,12 +15,12 @@ export const dataTable = defineType({
       type: "string",
       title: "Überschrift der Tabelle",
       description: "Sagt in einem Satz, was die Tabelle zeigt.",
-      validation: (rule) => rule.required().error("Bitte sagen Sie kurz, was die Tabelle zeigt."),
+      validation: requiredText("Bitte sagen Sie kurz, was die Tabelle zeigt."),
     }),
     defineField({
       name: "headerRow",
       type: "boolean",
-      title: "Erste Zeile enthält Spaltenüberschriften",
+      title: "Die erste Zeile enthält Spaltenüberschriften",
       initialValue: true,
     }),
     defineField({
@@ -25,6 +28,10 @@ export const dataTable = defineType({
       type: "array",
       title: "Zeilen",
       of: [defineArrayMember({ type: "tableRow" })],
+      validation: (rule) =>
+        rule.custom((rows: TableRowValue[] | undefined, { parent }) =>
+          checkTableRows(rows, { headerRow: readField(parent, "headerRow") === true }),
+        ),
     }),
   ],
   preview: {

@@ -1,5 +1,7 @@
 import { LaunchIcon } from "@sanity/icons/Launch";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
+import { requiredWebAddress } from "../fields/webAddress.ts";
 
 export const externalLink = defineType({
   name: "externalLink",
@@ -11,18 +13,10 @@ export const externalLink = defineType({
       name: "label",
       type: "string",
       title: "Beschriftung",
-      validation: (rule) => rule.required().error("Bitte geben Sie an, wie der Link heißen soll."),
+      placeholder: "LinkedIn",
+      validation: requiredText("Bitte geben Sie an, wie der Link heißen soll."),
     }),
-    defineField({
-      name: "url",
-      type: "url",
-      title: "Adresse",
-      validation: (rule) =>
-        rule
-          .required()
-          .uri({ scheme: ["http", "https"] })
-          .error("Bitte die vollständige Adresse angeben, beginnend mit https://."),
-    }),
+    defineField({ name: "url", type: "url", title: "Adresse", validation: requiredWebAddress }),
   ],
   preview: { select: { title: "label", subtitle: "url" } },
 });

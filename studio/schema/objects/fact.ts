@@ -1,5 +1,6 @@
 import { BulbOutlineIcon } from "@sanity/icons/BulbOutline";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
 
 export const fact = defineType({
   name: "fact",
@@ -11,15 +12,15 @@ export const fact = defineType({
       name: "label",
       type: "string",
       title: "Was?",
-      description: "Zum Beispiel „Mitarbeitende“.",
-      validation: (rule) => rule.required().error("Bitte sagen Sie, was Sie angeben."),
+      placeholder: "Mitarbeitende",
+      validation: requiredText("Bitte sagen Sie, worum es bei der Angabe geht."),
     }),
     defineField({
       name: "value",
       type: "string",
       title: "Angabe",
-      description: "Zum Beispiel „38, davon 6 Auszubildende“.",
-      validation: (rule) => rule.required().error("Bitte füllen Sie die Angabe aus."),
+      placeholder: "38, davon 6 Auszubildende",
+      validation: requiredText("Bitte füllen Sie die Angabe aus."),
     }),
   ],
   preview: { select: { title: "label", subtitle: "value" } },

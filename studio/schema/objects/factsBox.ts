@@ -26,7 +26,9 @@ export const factsBox = defineType({
     select: { title: "title", facts: "facts" },
     prepare: ({ title, facts }) => ({
       title: title ?? "Auf einen Blick",
-      subtitle: `${Array.isArray(facts) ? facts.length : 0} Angaben`,
+      subtitle: Array.isArray(facts)
+        ? facts.map((entry) => entry?.label).join(", ")
+        : "Noch keine Angaben",
     }),
   },
 });

@@ -23,6 +23,7 @@ export const internalLink = defineType({
         { type: "topic" },
         { type: "page" },
       ],
+      options: { disableNew: true },
       validation: (rule) =>
         rule.required().error("Bitte wählen Sie die Seite aus, auf die der Link zeigt."),
     }),

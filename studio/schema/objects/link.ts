@@ -1,5 +1,6 @@
 import { LinkIcon } from "@sanity/icons/Link";
 import { defineField, defineType } from "@sanity/types";
+import { requiredHref } from "../fields/webAddress.ts";
 
 export const link = defineType({
   name: "link",
@@ -13,13 +14,7 @@ export const link = defineType({
       title: "Adresse",
       description:
         "Zum Beispiel https://www.bibb.de, mailto:info@example.org oder tel:+4929319440.",
-      validation: (rule) =>
-        rule
-          .required()
-          .uri({ scheme: ["http", "https", "mailto", "tel"], allowRelative: true })
-          .error(
-            "Bitte eine vollständige Adresse angeben, die mit https://, mailto: oder tel: beginnt.",
-          ),
+      validation: requiredHref,
     }),
   ],
 });

@@ -1,5 +1,10 @@
 import { DownloadIcon } from "@sanity/icons/Download";
 import { defineField, defineType } from "@sanity/types";
+import { fileField } from "../fields/fileField.ts";
+import { requiredText } from "../fields/requiredText.ts";
+import { optionalWebAddress } from "../fields/webAddress.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
+import { checkMaterialSource, type MaterialValue } from "../rules/checkMaterialSource.ts";
 
 export const material = defineType({
   name: "material",
@@ -11,20 +16,35 @@ export const material = defineType({
       name: "title",
       type: "string",
       title: "Titel",
-      validation: (rule) => rule.required().error("Bitte geben Sie dem Material einen Titel."),
+      placeholder: "Checkliste für den Drehtag",
+      validation: requiredText("Bitte geben Sie dem Material einen Titel."),
     }),
-    defineField({
+    fileField({
       name: "file",
-      type: "file",
       title: "Datei zum Herunterladen",
       description: "Am besten ein barrierefreies PDF.",
+      accept: ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.zip",
     }),
     defineField({
       name: "url",
       type: "url",
-      title: "Oder Adresse im Internet",
+      title: "Oder: Adresse im Internet",
+      validation: optionalWebAddress,
     }),
-    defineField({ name: "note", type: "string", title: "Hinweis" }),
+    defineField({
+      name: "note",
+      type: "string",
+      title: "Hinweis",
+      placeholder: "Zum Ausdrucken auf zwei Seiten",
+    }),
   ],
-  preview: { select: { title: "title", subtitle: "note" } },
+  validation: (rule) =>
+    rule.custom((value: MaterialValue | undefined) => checkMaterialSource(value)),
+  preview: {
+    select: { title: "title", note: "note", fileName: "file.asset.originalFilename", url: "url" },
+    prepare: ({ title, note, fileName, url }) => ({
+      title: title ?? "Material ohne Titel",
+      subtitle: subtitleOf(fileName ?? url, note),
+    }),
+  },
 });

@@ -1,5 +1,7 @@
 import { MenuIcon } from "@sanity/icons/Menu";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
+import { checkNavigationPath } from "../rules/checkNavigationPath.ts";
 
 export const navigationItem = defineType({
   name: "navigationItem",
@@ -11,16 +13,20 @@ export const navigationItem = defineType({
       name: "label",
       type: "string",
       title: "Beschriftung",
-      validation: (rule) =>
-        rule.required().error("Bitte geben Sie an, wie der Menüpunkt heißen soll."),
+      placeholder: "Beiträge",
+      validation: requiredText("Bitte geben Sie an, wie der Menüpunkt heißen soll.", { max: 40 }),
     }),
     defineField({
       name: "path",
       type: "string",
       title: "Pfad",
-      description: "Beginnt und endet mit einem Schrägstrich, zum Beispiel /beitraege/.",
-      validation: (rule) =>
+      description:
+        "Der Teil der Adresse nach dem Namen der Website, mit Schrägstrich an beiden Enden.",
+      placeholder: "/beitraege/",
+      validation: (rule) => [
         rule.required().error("Bitte geben Sie den Pfad an, zum Beispiel /beitraege/."),
+        rule.custom((path: string | undefined) => checkNavigationPath(path)),
+      ],
     }),
   ],
   preview: { select: { title: "label", subtitle: "path" } },

@@ -6,11 +6,17 @@ export const place = defineType({
   type: "object",
   title: "Ort",
   icon: MarkerIcon,
+  fieldsets: [{ name: "city", title: "Postleitzahl und Ort", options: { columns: 2 } }],
   fields: [
-    defineField({ name: "name", type: "string", title: "Name des Ortes" }),
+    defineField({
+      name: "name",
+      type: "string",
+      title: "Name",
+      placeholder: "Berufskolleg am Park, Aula",
+    }),
     defineField({ name: "street", type: "string", title: "Straße und Hausnummer" }),
-    defineField({ name: "postalCode", type: "string", title: "Postleitzahl" }),
-    defineField({ name: "city", type: "string", title: "Ort" }),
+    defineField({ name: "postalCode", type: "string", title: "Postleitzahl", fieldset: "city" }),
+    defineField({ name: "city", type: "string", title: "Ort", fieldset: "city" }),
     defineField({
       name: "directions",
       type: "text",

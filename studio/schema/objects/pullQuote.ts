@@ -1,5 +1,7 @@
 import { BlockquoteIcon } from "@sanity/icons/Blockquote";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 
 export const pullQuote = defineType({
   name: "pullQuote",
@@ -13,7 +15,7 @@ export const pullQuote = defineType({
       rows: 3,
       title: "Zitat",
       description: "Ohne Anführungszeichen – die setzt die Website.",
-      validation: (rule) => rule.required().error("Bitte geben Sie das Zitat ein."),
+      validation: requiredText("Bitte geben Sie das Zitat ein."),
     }),
     defineField({
       name: "attribution",
@@ -25,8 +27,8 @@ export const pullQuote = defineType({
   preview: {
     select: { title: "text", attribution: "attribution" },
     prepare: ({ title, attribution }) => ({
-      title,
-      subtitle: attribution === undefined ? "Zitat" : `Zitat: ${attribution}`,
+      title: title ?? "Leeres Zitat",
+      subtitle: subtitleOf("Zitat", attribution),
     }),
   },
 });

@@ -1,5 +1,7 @@
 import { CommentIcon } from "@sanity/icons/Comment";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
 
 export const questionAnswer = defineType({
   name: "questionAnswer",
@@ -11,7 +13,7 @@ export const questionAnswer = defineType({
       name: "question",
       type: "string",
       title: "Frage",
-      validation: (rule) => rule.required().error("Bitte schreiben Sie die Frage auf."),
+      validation: requiredText("Bitte schreiben Sie die Frage auf."),
     }),
     defineField({
       name: "answer",
@@ -23,14 +25,15 @@ export const questionAnswer = defineType({
       name: "speaker",
       type: "reference",
       title: "Wer antwortet?",
+      description: "Kann leer bleiben, wenn das Gespräch mit nur einer Person geführt wird.",
       to: [{ type: "person" }],
     }),
   ],
   preview: {
     select: { title: "question", speaker: "speaker.name" },
     prepare: ({ title, speaker }) => ({
-      title,
-      subtitle: speaker === undefined ? "Frage und Antwort" : `Antwort: ${speaker}`,
+      title: title ?? "Frage ohne Text",
+      subtitle: subtitleOf("Frage und Antwort", speaker),
     }),
   },
 });

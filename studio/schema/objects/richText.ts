@@ -1,6 +1,7 @@
 import { BlockContentIcon } from "@sanity/icons/BlockContent";
 import { defineArrayMember, defineType } from "@sanity/types";
 import { richTextBlock } from "../fields/textBlock.ts";
+import { checkHeadingOrder, type BlockValue } from "../rules/checkHeadingOrder.ts";
 
 export const richText = defineType({
   name: "richText",
@@ -11,11 +12,13 @@ export const richText = defineType({
     richTextBlock,
     defineArrayMember({ type: "picture" }),
     defineArrayMember({ type: "callout" }),
+    defineArrayMember({ type: "factsBox" }),
     defineArrayMember({ type: "pullQuote" }),
+    defineArrayMember({ type: "questionAnswer" }),
     defineArrayMember({ type: "dataTable" }),
     defineArrayMember({ type: "audioClip" }),
     defineArrayMember({ type: "videoClip" }),
-    defineArrayMember({ type: "factsBox" }),
-    defineArrayMember({ type: "questionAnswer" }),
   ],
+  validation: (rule) =>
+    rule.custom((body: BlockValue[] | undefined) => checkHeadingOrder(body)).warning(),
 });

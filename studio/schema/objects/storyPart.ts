@@ -1,5 +1,6 @@
 import { BookIcon } from "@sanity/icons/Book";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
 
 export const storyPart = defineType({
   name: "storyPart",
@@ -12,8 +13,16 @@ export const storyPart = defineType({
       name: "text",
       type: "text",
       title: "Text",
-      description: "Platzhalter in geschweiften Klammern, zum Beispiel {held}.",
+      description:
+        "Antworten stehen als Platzhalter in geschweiften Klammern, zum Beispiel {held}.",
+      validation: requiredText("Bitte schreiben Sie den Text des Abschnitts."),
     }),
   ],
-  preview: { select: { title: "heading", subtitle: "text" } },
+  preview: {
+    select: { heading: "heading", text: "text" },
+    prepare: ({ heading, text }) => ({
+      title: heading ?? text ?? "Leerer Abschnitt",
+      subtitle: heading === undefined ? "" : text,
+    }),
+  },
 });

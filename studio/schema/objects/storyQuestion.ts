@@ -1,5 +1,6 @@
 import { HelpCircleIcon } from "@sanity/icons/HelpCircle";
 import { defineField, defineType } from "@sanity/types";
+import { requiredText } from "../fields/requiredText.ts";
 
 export const storyQuestion = defineType({
   name: "storyQuestion",
@@ -10,18 +11,29 @@ export const storyQuestion = defineType({
     defineField({
       name: "key",
       type: "string",
-      title: "Kurzname",
-      description: "Steht in der Geschichte als Platzhalter, zum Beispiel „held“ für {held}.",
-      validation: (rule) => rule.required().error("Bitte geben Sie der Frage einen Kurznamen."),
+      title: "Platzhalter",
+      description:
+        "Kurzes Wort für die Antwort. In der Geschichte steht es in geschweiften Klammern, zum Beispiel {held}.",
+      placeholder: "held",
+      validation: requiredText(
+        "Bitte geben Sie der Antwort einen Platzhalter, zum Beispiel „held“.",
+      ),
     }),
     defineField({
       name: "label",
       type: "string",
       title: "Frage",
-      validation: (rule) => rule.required().error("Bitte schreiben Sie die Frage auf."),
+      placeholder: "Wer ist die Hauptfigur?",
+      validation: requiredText("Bitte schreiben Sie die Frage auf."),
     }),
     defineField({ name: "help", type: "text", rows: 2, title: "Hilfetext" }),
     defineField({ name: "example", type: "string", title: "Beispielantwort" }),
   ],
-  preview: { select: { title: "label", subtitle: "key" } },
+  preview: {
+    select: { title: "label", key: "key" },
+    prepare: ({ title, key }) => ({
+      title: title ?? "Frage ohne Text",
+      subtitle: key === undefined ? "ohne Platzhalter" : `{${key}}`,
+    }),
+  },
 });

@@ -1,5 +1,8 @@
 import { OlistIcon } from "@sanity/icons/Olist";
 import { defineField, defineType } from "@sanity/types";
+import { pictureField } from "../fields/pictureField.ts";
+import { requiredText } from "../fields/requiredText.ts";
+import { plainTextOf } from "../format/plainTextOf.ts";
 
 export const tutorialStep = defineType({
   name: "tutorialStep",
@@ -11,11 +14,19 @@ export const tutorialStep = defineType({
       name: "title",
       type: "string",
       title: "Titel",
-      description: "Was ist zu tun? Zum Beispiel „Ton prüfen“.",
-      validation: (rule) => rule.required().error("Bitte geben Sie dem Schritt einen Titel."),
+      description: "Was ist zu tun? Die Nummer setzt die Website.",
+      placeholder: "Ton prüfen",
+      validation: requiredText("Bitte geben Sie dem Schritt einen Titel."),
     }),
     defineField({ name: "body", type: "richText", title: "Anleitung" }),
-    defineField({ name: "picture", type: "picture", title: "Bild" }),
+    pictureField({ name: "picture", title: "Bild" }),
   ],
-  preview: { select: { title: "title", media: "picture" } },
+  preview: {
+    select: { title: "title", body: "body", media: "picture" },
+    prepare: ({ title, body, media }) => ({
+      title: title ?? "Schritt ohne Titel",
+      subtitle: plainTextOf(body) ?? "",
+      media,
+    }),
+  },
 });

@@ -1,5 +1,16 @@
 import { VideoIcon } from "@sanity/icons/Video";
 import { defineField, defineType } from "@sanity/types";
+import { CAPTION_FILES, fileField, VIDEO_FILES } from "../fields/fileField.ts";
+import { pictureField } from "../fields/pictureField.ts";
+import { checkedOnlyBy } from "../fields/webAddress.ts";
+import { formatSeconds } from "../format/formatSeconds.ts";
+import { subtitleOf } from "../format/subtitleOf.ts";
+import {
+  checkCaptions,
+  checkVideoSource,
+  checkVideoUrl,
+  type VideoValue,
+} from "../rules/checkVideoSource.ts";
 
 export const videoClip = defineType({
   name: "videoClip",
@@ -8,33 +19,36 @@ export const videoClip = defineType({
   icon: VideoIcon,
   fields: [
     defineField({ name: "title", type: "string", title: "Titel" }),
-    defineField({
+    fileField({
       name: "file",
-      type: "file",
       title: "Videodatei",
       description: "MP4 oder WebM, am besten 1280 × 720 Bildpunkte.",
-      options: { accept: "video/mp4,video/webm,.mp4,.webm" },
+      accept: VIDEO_FILES,
     }),
-    defineField({
+    fileField({
       name: "captions",
-      type: "file",
       title: "Untertitel",
       description: "Deutsche Untertitel als WebVTT-Datei (.vtt).",
-      options: { accept: ".vtt,text/vtt" },
+      accept: CAPTION_FILES,
     }),
-    defineField({
+    pictureField({
       name: "poster",
-      type: "picture",
       title: "Vorschaubild",
       description: "Ist zu sehen, bis jemand auf „Abspielen“ klickt.",
     }),
-    defineField({ name: "duration", type: "number", title: "Dauer in Sekunden" }),
+    defineField({
+      name: "duration",
+      type: "seconds",
+      title: "Dauer",
+      description: "Minuten und Sekunden, zum Beispiel 1:30.",
+    }),
     defineField({
       name: "externalUrl",
       type: "url",
-      title: "Adresse bei YouTube oder Vimeo",
+      title: "Oder: Adresse bei YouTube oder Vimeo",
       description:
-        "Nur, wenn es keine Videodatei gibt. Geladen wird das Video erst nach einem Klick.",
+        "Nur, wenn es keine Videodatei gibt. Auf der Website wird das Video erst nach einem Klick geladen.",
+      validation: checkedOnlyBy(checkVideoUrl),
     }),
     defineField({
       name: "transcript",
@@ -43,11 +57,19 @@ export const videoClip = defineType({
       description: "Was ist zu hören und zu sehen?",
     }),
   ],
+  validation: (rule) => [
+    rule.custom((video: VideoValue | undefined) => checkVideoSource(video)),
+    rule.custom((video: VideoValue | undefined) => checkCaptions(video)).warning(),
+  ],
   preview: {
-    select: { title: "title", media: "poster", url: "externalUrl" },
-    prepare: ({ title, media, url }) => ({
+    select: { title: "title", media: "poster", url: "externalUrl", duration: "duration" },
+    prepare: ({ title, media, url, duration }) => ({
       title: title ?? "Video ohne Titel",
-      subtitle: url === undefined ? "Video" : `Video: ${url}`,
+      subtitle: subtitleOf(
+        "Video",
+        typeof duration === "number" ? formatSeconds(duration) : undefined,
+        url,
+      ),
       media,
     }),
   },

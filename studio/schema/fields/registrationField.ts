@@ -1,0 +1,43 @@
+import { defineField } from "@sanity/types";
+import { checkDeadline } from "../rules/checkDeadline.ts";
+import { inGroups, type Groups } from "./groups.ts";
+import { berlinMomentOptions } from "./options.ts";
+import { readText } from "./readSibling.ts";
+import { optionalWebAddress } from "./webAddress.ts";
+
+/** Whether, until when and where people sign up for a seminar. */
+export const registrationField = (group: Groups) =>
+  defineField({
+    name: "registration",
+    type: "object",
+    title: "Anmeldung",
+    options: { collapsible: false },
+    fields: [
+      defineField({
+        name: "open",
+        type: "boolean",
+        title: "Anmeldung ist offen",
+        description: "Nach dem Anmeldeschluss schließt sie von selbst.",
+        initialValue: true,
+      }),
+      defineField({
+        name: "deadline",
+        type: "datetime",
+        title: "Anmeldeschluss",
+        description: "Leer lassen, wenn man sich bis zum Beginn anmelden kann.",
+        options: berlinMomentOptions,
+        validation: (rule) =>
+          rule.custom((deadline: string | undefined, { document }) =>
+            checkDeadline(deadline, readText(document, "start")),
+          ),
+      }),
+      defineField({
+        name: "url",
+        type: "url",
+        title: "Anmeldung auf einer anderen Website",
+        description: "Nur, wenn sich Teilnehmende nicht bei uns anmelden.",
+        validation: optionalWebAddress,
+      }),
+    ],
+    ...inGroups(group),
+  });

@@ -1,0 +1,13 @@
+interface TextBlock {
+  _type?: string;
+  children?: readonly { text?: string }[];
+}
+
+/** The words of a Portable Text in one line, for lists; undefined if there are none. */
+export function plainTextOf(blocks: readonly TextBlock[] | undefined): string | undefined {
+  const text = (blocks ?? [])
+    .map((block) => (block.children ?? []).map((span) => span.text ?? "").join(""))
+    .join(" ")
+    .trim();
+  return text === "" ? undefined : text;
+}
