@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { hubSettings, ROOT } from "./hubSettings.ts";
+
+test("without variables it is the documented addresses and folder", () => {
+  expect(hubSettings({})).toEqual({
+    port: 8787,
+    lakePort: 8790,
+    hubUrl: "http://localhost:8787",
+    lakeUrl: "http://127.0.0.1:8790",
+    stateDir: `${ROOT}/.hub`,
+  });
+});
+
+test("variables move ports and folder", () => {
+  expect(hubSettings({ PORT: "9001", LAKE_PORT: "9002", HUB_STATE_DIR: "/tmp/x" })).toEqual({
+    port: 9001,
+    lakePort: 9002,
+    hubUrl: "http://localhost:9001",
+    lakeUrl: "http://127.0.0.1:9002",
+    stateDir: "/tmp/x",
+  });
+});
+
+test.each([
+  [{ PORT: "abc" }, "PORT ist „abc“"],
+  [{ PORT: "0" }, "PORT ist „0“"],
+  [{ LAKE_PORT: "70000" }, "LAKE_PORT ist „70000“"],
+  [{ PORT: "9000", LAKE_PORT: "9000" }, "PORT und LAKE_PORT sind beide 9000"],
+])("%j is refused by name", (env, message) => {
+  expect(() => hubSettings(env)).toThrow(message);
+});

@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { ROOT } from "../../start/hubSettings.ts";
+import { freePort } from "../setup/runningHub.ts";
+
+/** What `npm start` says when it cannot start; the shared hub is running meanwhile. */
+
+const hub = inject("hub");
+let dir: string;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), "hub-troubles-"));
+});
+
+afterAll(async () => {
+  await rm(dir, { recursive: true });
+});
+
+async function npmStart(env: Readonly<Record<string, string>>): Promise<{ code: number | null; printed: string }> {
+  const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) };
+  const child = spawn("npm", ["start"], {
+    cwd: ROOT,
+    env: { ...process.env, ...ports, HUB_STATE_DIR: join(dir, "state"), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  const read = (chunk: Buffer): void => {
+    printed += chunk.toString();
+  };
+  child.stdout.on("data", read);
+  child.stderr.on("data", read);
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, printed };
+}
+
+test("starting twice names the hub that runs", async () => {
+  const { code, printed } = await npmStart({ HUB_STATE_DIR: hub.stateDir });
+  expect(code).toBe(1);
+  expect(printed).toContain(`Der Hub läuft schon: ${hub.hubUrl}`);
+});
+
+test.each(["PORT", "LAKE_PORT"])("a taken %s is named, with a way out", async (name) => {
+  const taken = new URL(name === "PORT" ? hub.hubUrl : hub.lakeUrl).port;
+  const { code, printed } = await npmStart({ [name]: taken });
+  expect(code).toBe(1);
+  expect(printed).toContain(`Port ${taken} ist schon belegt`);
+  expect(printed).toContain(`${name}=${String(Number(taken) + 100)} npm start`);
+});
+
+test("a port that is none is refused by its variable's name", async () => {
+  const { code, printed } = await npmStart({ PORT: "achtzig" });
+  expect(code).toBe(1);
+  expect(printed).toContain("PORT ist „achtzig“; erwartet wird eine Zahl von 1 bis 65535.");
+});
+
+describe("a damaged state folder", () => {
+  test("that is a file is told in words", async () => {
+    const file = join(dir, "file");
+    await writeFile(file, "");
+    const { code, printed } = await npmStart({ HUB_STATE_DIR: join(file, "state") });
+    expect(code).toBe(1);
+    expect(printed).toContain("Ein Teil des Pfads ist kein Ordner.");
+  });
+
+  test("with a damaged line amid the lake's log is told with file and line, and nothing is lost", async () => {
+    const stateDir = join(dir, "damaged");
+    const lakeDir = join(stateDir, "lake");
+    await mkdir(lakeDir, { recursive: true });
+    const log = join(lakeDir, LOG_NAME);
+    const damaged = `{"broken\n{"also broken"}\n`;
+    await writeFile(log, damaged);
+    const { code, printed } = await npmStart({ HUB_STATE_DIR: stateDir });
+    expect(code).toBe(1);
+    expect(printed).toContain(log);
+    expect(printed).toMatch(/Zeile 1\b/);
+  });
+});
