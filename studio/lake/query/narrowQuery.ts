@@ -1,0 +1,149 @@
+import type { ExprNode } from "groq-js";
+import type { LakeDocument } from "../store/document.ts";
+import type { View } from "./view.ts";
+
+/** Answers what a filter can match at most; undefined where it says nothing about id or type. */
+export interface Narrowing {
+  view: View;
+  params: Readonly<Record<string, unknown>>;
+  /** The ids of all stored documents that refer to an id. */
+  referrersOf(id: string): Iterable<string>;
+}
+
+/**
+ * Puts the few documents that can match in place of `*` wherever a filter names ids, types or
+ * references: the query's result stays the same, and most of the dataset is never looked at.
+ */
+export function narrowQuery(node: ExprNode, narrowing: Narrowing): ExprNode {
+  return visit(node, narrowing) ?? node;
+}
+
+/** The rewritten node, or undefined where nothing is to be rewritten. */
+function visit(node: ExprNode, narrowing: Narrowing): ExprNode | undefined {
+  if (node.type === "Filter" && node.base.type === "Everything") {
+    const candidates = candidatesOf(node.expr, narrowing);
+    const expr = visit(node.expr, narrowing) ?? node.expr;
+    if (!candidates) return expr === node.expr ? undefined : { ...node, expr };
+    return { ...node, base: { type: "Value", value: candidates }, expr };
+  }
+  return visitChildren(node, narrowing);
+}
+
+function visitChildren(node: ExprNode, narrowing: Narrowing): ExprNode | undefined {
+  let copy: ExprNode | undefined;
+  for (const [key, value] of Object.entries(node)) {
+    const next = visitValue(value, narrowing);
+    if (next !== value) copy = Object.assign(copy ?? { ...node }, { [key]: next });
+  }
+  return copy;
+}
+
+function visitValue(value: unknown, narrowing: Narrowing): unknown {
+  if (Array.isArray(value)) {
+    const next = value.map((item: unknown) => visitValue(item, narrowing));
+    return next.some((item, i) => item !== value[i]) ? next : value;
+  }
+  return isNode(value) ? (visit(value, narrowing) ?? value) : value;
+}
+
+function isNode(value: unknown): value is ExprNode {
+  return typeof value === "object" && value !== null && "type" in value && value.type !== "Value";
+}
+
+function candidatesOf(expr: ExprNode, narrowing: Narrowing): LakeDocument[] | undefined {
+  const conditions = conjunctionOf(expr);
+  const { view } = narrowing;
+  for (const condition of conditions) {
+    const ids = matchedStrings(condition, "_id", narrowing) ?? referrers(condition, narrowing);
+    if (ids) {
+      const found = [...new Set(ids)].sort().map((id) => view.get(id));
+      return found.filter((document) => document !== undefined);
+    }
+  }
+  for (const condition of conditions) {
+    const types = matchedStrings(condition, "_type", narrowing);
+    if (types) return ofTypes(view, [...new Set(types)]);
+  }
+  return undefined;
+}
+
+function ofTypes(view: View, types: readonly string[]): LakeDocument[] {
+  const found = types.flatMap((type) => view.ofType(type));
+  return types.length > 1 ? found.sort((a, b) => (a._id < b._id ? -1 : 1)) : found;
+}
+
+/** `a && (b && c)` → [a, b, c] */
+function conjunctionOf(expr: ExprNode): ExprNode[] {
+  if (expr.type === "Group") return conjunctionOf(expr.base);
+  if (expr.type !== "And") return [expr];
+  return [...conjunctionOf(expr.left), ...conjunctionOf(expr.right)];
+}
+
+/** The strings that `field == x`, `x == field` or `field in [x, y]` lets through. */
+function matchedStrings(
+  condition: ExprNode,
+  field: string,
+  narrowing: Narrowing,
+): readonly string[] | undefined {
+  if (condition.type === "Or") {
+    const left = matchedStrings(condition.left, field, narrowing);
+    const right = matchedStrings(condition.right, field, narrowing);
+    return left && right ? [...left, ...right] : undefined;
+  }
+  if (condition.type === "Group") return matchedStrings(condition.base, field, narrowing);
+  if (condition.type !== "OpCall") return undefined;
+  const { op, left, right } = condition;
+  if (op === "==") {
+    const other = isField(left, field) ? right : isField(right, field) ? left : undefined;
+    const value = other && constantOf(other, narrowing);
+    return typeof value === "string" ? [value] : undefined;
+  }
+  if (op !== "in" || !isField(left, field)) return undefined;
+  return stringsOf(constantOf(right, narrowing));
+}
+
+/** The ids of the documents for which `references(x)` or `references([x, y])` can be true. */
+function referrers(condition: ExprNode, narrowing: Narrowing): readonly string[] | undefined {
+  if (condition.type !== "FuncCall" || condition.name !== "references") return undefined;
+  const targets: string[] = [];
+  for (const argument of condition.args) {
+    const value = constantOf(argument, narrowing);
+    const ids = typeof value === "string" ? [value] : stringsOf(value);
+    if (!ids) return undefined;
+    targets.push(...ids);
+  }
+  return targets.flatMap((id) => [...narrowing.referrersOf(id)]);
+}
+
+function isField(node: ExprNode, name: string): boolean {
+  return node.type === "AccessAttribute" && node.base === undefined && node.name === name;
+}
+
+/** The value of a literal, a parameter or an array of these; undefined for anything else. */
+function constantOf(node: ExprNode, narrowing: Narrowing): unknown {
+  switch (node.type) {
+    case "Value":
+      return node.value;
+    case "Parameter":
+      return narrowing.params[node.name];
+    case "Group":
+      return constantOf(node.base, narrowing);
+    case "Array":
+      return node.elements.map((element) =>
+        element.isSplat ? undefined : constantOf(element.value, narrowing),
+      );
+    default:
+      return undefined;
+  }
+}
+
+function stringsOf(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const strings: string[] = [];
+  for (const item of value) {
+    if (typeof item === "string") strings.push(item);
+    // null and numbers match no id or type; what is unknown may match any.
+    else if (item === undefined) return undefined;
+  }
+  return strings;
+}
