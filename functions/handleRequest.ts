@@ -78,24 +78,44 @@ async function studio(request: Request, assets: Fetcher, requestId: string): Pro
 }
 
 async function page(
-  { request }: Visit,
+  { request, requestId }: Visit,
   assets: Fetcher,
   renderPage: RenderPage,
 ): Promise<AreaResponse> {
   const url = new URL(request.url);
   const path = canonicalPath(url.pathname);
-  if (path === NOT_FOUND_PAGE) {
-    const { body, headers } = await assets.fetch(new URL(NOT_FOUND_PAGE, url));
-    return { response: new Response(body, { status: 404, headers }), area: "site" };
-  }
+  if (path === NOT_FOUND_PAGE) return notFound(url, assets, requestId);
   if (path !== url.pathname) {
     const target = new URL(path, url.origin);
     const found = await assets.fetch(target, { method: "HEAD" });
     target.search = url.search;
-    if (found.status === 200)
+    if (found.status === 200) {
       return { response: Response.redirect(target.href, 308), area: "site" };
+    }
   }
-  return { response: await renderPage(request), area: "site" };
+  const response = await renderPage(request);
+  if (response.status === 404 && !response.headers.has("Content-Type")) {
+    return notFound(url, assets, requestId);
+  }
+  return { response, area: "site" };
+}
+
+/** The site's own 404 page, or a plain one where the build has none. */
+async function notFound(url: URL, assets: Fetcher, requestId: string): Promise<AreaResponse> {
+  const { status, body } = await assets.fetch(new URL(NOT_FOUND_PAGE, url.origin));
+  if (status === 200) {
+    const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" };
+    return { response: new Response(body, { status: 404, headers }), area: "site" };
+  }
+  return {
+    area: "errorPage",
+    response: errorPage({
+      status: 404,
+      title: "Diese Seite gibt es nicht",
+      paragraphs: ["Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Tippfehler."],
+      requestId,
+    }),
+  };
 }
 
 /** The answer to a bug: logged with the request's id, and told to the visitor in general terms. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { errorFacts, logError } from "../log.ts";
-import { findRow } from "./outboxStore.ts";
+import { findRow, type RowSource } from "./outboxStore.ts";
 
 /** A queue message tells the id of an outbox row, and nothing about anybody. */
 export const outboxMessage = z.object({ outboxId: z.string().min(1) });
@@ -18,7 +18,10 @@ type Outcome =
  * the dead-letter queue after the retries of wrangler.toml; it is never dropped in silence. No kind
  * of mail is sent yet.
  */
-export async function consumeOutbox(batch: MessageBatch, database: D1Database): Promise<void> {
+export async function consumeOutbox(
+  batch: Pick<MessageBatch, "messages">,
+  database: RowSource,
+): Promise<void> {
   for (const message of batch.messages) {
     try {
       const outcome = await handle(message.body, database);
@@ -35,7 +38,7 @@ export async function consumeOutbox(batch: MessageBatch, database: D1Database): 
   }
 }
 
-async function handle(body: unknown, database: D1Database): Promise<Outcome> {
+async function handle(body: unknown, database: RowSource): Promise<Outcome> {
   const parsed = outboxMessage.safeParse(body);
   if (!parsed.success) return { type: "malformed" };
   const { outboxId } = parsed.data;

@@ -13,8 +13,13 @@ const rowSchema = z.object({
   state: z.enum(["pending", "sent", "failed"]),
 });
 
+/** As much of D1 as it takes to look a row up. */
+export interface RowSource {
+  prepare(sql: string): { bind(id: string): { first(): Promise<unknown> } };
+}
+
 /** The row of an id; undefined if there is none. */
-export async function findRow(database: D1Database, id: string): Promise<OutboxRow | undefined> {
+export async function findRow(database: RowSource, id: string): Promise<OutboxRow | undefined> {
   const row = await database
     .prepare("SELECT id, kind, state FROM outbox WHERE id = ?")
     .bind(id)

@@ -16,12 +16,17 @@ export interface TestEnv {
 
 /** The built Worker in workerd, by itself: no lake, an empty database. */
 export interface BuiltWorker {
-  fetch: TestHarness["fetch"];
+  /** Asks for a path; redirects are not followed. */
+  fetch: (
+    path: string,
+    init?: Parameters<TestHarness["fetch"]>[1],
+  ) => ReturnType<TestHarness["fetch"]>;
   worker: WorkerHandle<TestEnv>;
   /** The folder of the built site. */
   client: string;
   /** The structured lines it has logged. */
-  logged(): unknown[];
+  logged(): Record<string, unknown>[];
+  clearLogs(): void;
   close(): Promise<void>;
 }
 
@@ -46,10 +51,12 @@ export async function startBuiltWorker({
   const worker = server.getWorker<TestEnv>();
   if (migrate) await worker.applyD1Migrations("DB");
   return {
-    fetch: (path, init) => server.fetch(path, { redirect: "manual", ...init }),
+    fetch: (path, init) =>
+      server.fetch(`http://hub.example${path}`, { redirect: "manual", ...init }),
     worker,
     client: `${dist}/client`,
     logged: () => server.getLogs().flatMap(({ message }) => parsedLine(message)),
+    clearLogs: () => server.clearLogs(),
     close: () => server.close(),
   };
 }
@@ -59,10 +66,10 @@ export function mediaVars(origin: string): Record<string, string> {
   return { MEDIA_ORIGIN: origin, MEDIA_PROJECT: "hublocal", MEDIA_DATASET: "production" };
 }
 
-function parsedLine(line: string): unknown[] {
+function parsedLine(line: string): Record<string, unknown>[] {
   try {
     const parsed: unknown = JSON.parse(line);
-    return [parsed];
+    return typeof parsed === "object" && parsed !== null ? [{ ...parsed }] : [];
   } catch {
     return [];
   }

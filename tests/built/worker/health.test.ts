@@ -57,13 +57,15 @@ describe("a Worker whose database has no tables yet", () => {
   test("is not healthy, and says what to run", async () => {
     const answer = await hub.fetch("/api/health");
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({
       status: "failing",
       checks: [
-        { name: "database", ok: false, detail: expect.stringContaining("d1 migrations apply") },
+        { name: "database", ok: false },
         { name: "site", ok: true },
       ],
     });
+    expect(text).toContain("`wrangler d1 migrations apply DB` runs them");
   });
 });
 

@@ -215,16 +215,19 @@ describe("files", () => {
     ["html", "application/octet-stream", "attachment"],
     ["js", "application/octet-stream", "attachment"],
     ["docx", "application/octet-stream", "attachment"],
-  ])("of kind %s are sent as %s, whatever the source says", async (extension, type, disposition) => {
-    const { href, upstream } = file(extension);
-    origin.answer(upstream, { headers: { "Content-Type": "text/javascript" }, body: "x" });
-    const answer = await hub.fetch(href);
-    expect([
-      answer.status,
-      answer.headers.get("Content-Type"),
-      answer.headers.get("Content-Disposition"),
-    ]).toEqual([200, type, disposition]);
-  });
+  ])(
+    "of kind %s are sent as %s, whatever the source says",
+    async (extension, type, disposition) => {
+      const { href, upstream } = file(extension);
+      origin.answer(upstream, { headers: { "Content-Type": "text/javascript" }, body: "x" });
+      const answer = await hub.fetch(href);
+      expect([
+        answer.status,
+        answer.headers.get("Content-Type"),
+        answer.headers.get("Content-Disposition"),
+      ]).toEqual([200, type, disposition]);
+    },
+  );
 
   test("cannot be written to", async () => {
     const answer = await hub.fetch(audio().href, { method: "POST" });

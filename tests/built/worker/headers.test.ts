@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { glob, readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { securityHeaders } from "../../../functions/securityHeaders.ts";
+import { mediaVars, startBuiltWorker, type BuiltWorker } from "./builtWorker.ts";
+
+let hub: BuiltWorker;
+let lake: string;
+
+beforeAll(async () => {
+  lake = "http://127.0.0.1:9";
+  hub = await startBuiltWorker({ vars: mediaVars(lake) });
+});
+afterAll(() => hub.close());
+
+/** The names of `area`'s headers that `path` lacks or has another value for. */
+async function differing(path: string, area: "site" | "studio" | "api"): Promise<string[]> {
+  const { headers } = await hub.fetch(path);
+  return Object.entries(securityHeaders(area, { lake, secure: false }))
+    .filter(([name, value]) => headers.get(name) !== value)
+    .map(([name]) => name);
+}
+
+test.each(["/", "/gibt-es-nicht/", "/404/", "/build.json", "/beitraege"])(
+  "%s carries the site's headers, from the asset layer and the Worker alike",
+  async (path) => {
+    expect(await differing(path, "site")).toEqual([]);
+  },
+);
+
+test("the API carries its own", async () => {
+  expect(await differing("/api/health", "api")).toEqual([]);
+});
+
+test("a Studio route that the Worker answers carries the Studio's", async () => {
+  expect(await differing("/studio/structure/x", "studio")).toEqual([]);
+});
+
+test("the Studio's own files carry the Studio's policy only, not the site's as well", async () => {
+  const policy = (await hub.fetch("/studio/")).headers.get("Content-Security-Policy");
+  expect(policy).toMatch(/^default-src 'self'; /);
+  expect(policy).not.toContain("default-src 'none'");
+});
+
+test("the Studio's policy knows each inline script of the built Studio", async () => {
+  const html = await readFile(`${hub.client}/studio/index.html`, "utf8");
+  const policy = (await hub.fetch("/studio/")).headers.get("Content-Security-Policy") ?? "";
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)];
+  const hashes = inline.map(([, script = ""]) =>
+    createHash("sha256").update(script).digest("base64"),
+  );
+  expect(hashes.filter((hash) => !policy.includes(`'sha256-${hash}'`))).toEqual([]);
+});
+
+test("fingerprinted files are kept for ever", async () => {
+  for (const folder of ["_astro", "studio/static"]) {
+    const [file] = await Array.fromAsync(glob(`${folder}/*.{js,css}`, { cwd: hub.client }));
+    if (file === undefined) continue;
+    const { headers } = await hub.fetch(`/${file}`);
+    expect([file, headers.get("Cache-Control")]).toEqual([
+      file,
+      "public, max-age=31536000, immutable",
+    ]);
+  }
+});
+
+test("no page of the site needs inline code", async () => {
+  const offending: string[] = [];
+  for await (const path of glob("**/*.html", { cwd: hub.client })) {
+    if (path.startsWith("studio/")) continue;
+    const html = await readFile(`${hub.client}/${path}`, "utf8");
+    const inline =
+      /<style[\s>]|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")/i;
+    const found = inline.exec(html);
+    if (found !== null) offending.push(`${path}: ${html.slice(found.index, found.index + 80)}`);
+  }
+  expect(offending).toEqual([]);
+});
