@@ -1,0 +1,33 @@
+import { studioPage } from "./studioPage.ts";
+
+/** What is read of a file of Vite's bundle. */
+export interface BundleFile {
+  type: string;
+  fileName: string;
+  isEntry?: boolean;
+  source?: unknown;
+  viteMetadata?: { importedCss: ReadonlySet<string> };
+}
+
+/**
+ * A Vite plugin that replaces the page around the Studio's scripts: Sanity's own is in English,
+ * takes fonts and a dashboard script from elsewhere, and looks for its icons outside the Studio's
+ * path. Throws if the build has no page or no entry, so that a new Sanity version cannot bring
+ * the old page back unseen.
+ */
+export function ownPage({ basePath }: { basePath: string }) {
+  return {
+    name: "hub/own-page",
+    apply: "build" as const,
+    enforce: "post" as const,
+    generateBundle(_options: unknown, bundle: Record<string, BundleFile>) {
+      const page = bundle["index.html"];
+      const entry = Object.values(bundle).find((file) => file.isEntry === true);
+      if (page === undefined || entry === undefined) {
+        throw new Error("The Studio's build has no index.html or no entry script to put into it");
+      }
+      const stylesheets = [...(entry.viteMetadata?.importedCss ?? [])];
+      page.source = studioPage({ basePath, entry: entry.fileName, stylesheets });
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { defineCliConfig } from "sanity/cli";
+import { DEFAULT_DATASET, LAKE_PROJECT_ID } from "../common/contentSource.ts";
+import { ownPage } from "./plugins/ownPage.ts";
+
+const BASE_PATH = "/studio";
+
+export default defineCliConfig({
+  api: {
+    projectId: process.env.SANITY_STUDIO_PROJECT_ID || LAKE_PROJECT_ID,
+    dataset: process.env.SANITY_STUDIO_DATASET || DEFAULT_DATASET,
+  },
+  project: { basePath: BASE_PATH },
+  deployment: { autoUpdates: false },
+  vite: { plugins: [ownPage({ basePath: BASE_PATH })] },
+});

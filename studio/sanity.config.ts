@@ -1,0 +1,42 @@
+import { deDELocale } from "@sanity/locale-de-de";
+import { defineConfig } from "sanity";
+import { structureTool } from "sanity/structure";
+import { documentActions } from "./desk/documentActions.ts";
+import { newDocumentOptions } from "./desk/newDocumentOptions.ts";
+import { structure } from "./desk/structure.ts";
+import { templates } from "./desk/templates.ts";
+import { germanOnly } from "./plugins/germanOnly.ts";
+import { HubIcon } from "./plugins/HubIcon.tsx";
+import { inputs } from "./plugins/inputs.tsx";
+import { localMode } from "./plugins/localMode.ts";
+import { schemaTypes } from "./schema/index.ts";
+
+const project = process.env.SANITY_STUDIO_PROJECT_ID
+  ? {
+      projectId: process.env.SANITY_STUDIO_PROJECT_ID,
+      dataset: process.env.SANITY_STUDIO_DATASET || "production",
+    }
+  : localMode(process.env.SANITY_STUDIO_LAKE_URL);
+
+export default defineConfig({
+  ...project,
+  name: "hub",
+  title: "Ausbildung am Puls",
+  icon: HubIcon,
+  basePath: "/studio",
+  schema: { types: schemaTypes, templates },
+  plugins: [
+    structureTool({ name: "structure", title: "Inhalte", structure }),
+    deDELocale(),
+    germanOnly(),
+    inputs(),
+  ],
+  document: { actions: documentActions, newDocumentOptions, comments: { enabled: false } },
+  announcements: { enabled: false },
+  apps: { canvas: { enabled: false } },
+  mediaLibrary: { enabled: false },
+  releases: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  scheduledPublishing: { enabled: false },
+  tasks: { enabled: false },
+});
