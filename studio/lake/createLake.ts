@@ -46,6 +46,9 @@ export interface RunningLake {
   close(): Promise<void>;
 }
 
+/** What it returns is waited for. */
+type Undo = () => unknown;
+
 const LOCAL_EDITOR: LakeUser = {
   id: "local-editor",
   name: "Redaktion",
@@ -64,7 +67,7 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
   const server = createServer();
   const port = await listen(server, options.port);
   const url = `http://127.0.0.1:${port}`;
-  const undo: (() => Promise<unknown> | void)[] = [() => server.closeAllConnections()];
+  const undo: Undo[] = [() => server.closeAllConnections()];
   try {
     undo.push(await lockFolder(dataDir));
     const store = await openStore({
@@ -147,6 +150,6 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Undoes what was done, the last first. */
-async function unwind(undo: (() => Promise<unknown> | void)[]): Promise<void> {
+async function unwind(undo: Undo[]): Promise<void> {
   for (const step of undo.splice(0).reverse()) await step();
 }

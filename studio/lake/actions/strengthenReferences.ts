@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../store/document.ts";
+import { isJsonObject, without, type JsonObject } from "../store/document.ts";
 
 /**
  * Makes the references strong that the Studio kept weak until publishing (to documents that were
@@ -14,9 +14,8 @@ function strengthen(value: unknown): unknown {
   if (!isJsonObject(value)) return value;
   const marker = value["_strengthenOnPublish"];
   if (typeof value["_ref"] === "string" && marker !== undefined) {
-    const { _strengthenOnPublish, _weak, ...reference } = value;
     const staysWeak = isJsonObject(marker) && marker["weak"] === true;
-    return staysWeak && _weak !== undefined ? { ...reference, _weak } : reference;
+    return without(value, "_strengthenOnPublish", ...(staysWeak ? [] : ["_weak"]));
   }
   return Object.fromEntries(
     Object.entries(value).map(([field, inner]) => [field, strengthen(inner)]),

@@ -16,7 +16,7 @@ export function sendJson(
   response: ServerResponse,
   { body, status, headers }: { body: unknown; status: number; headers?: OutgoingHttpHeaders },
 ): void {
-  const bytes = Buffer.from(JSON.stringify(body) ?? "null", "utf8");
+  const bytes = Buffer.from(JSON.stringify(body), "utf8");
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "content-length": bytes.length,

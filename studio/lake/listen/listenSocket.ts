@@ -1,8 +1,8 @@
 import type { WebSocket } from "ws";
 import type { Lake } from "../lake.ts";
-import { isJsonObject } from "../store/document.ts";
 import { LakeError } from "../http/lakeError.ts";
 import { openListener } from "./openListener.ts";
+import { parseSocketMessage } from "./parseSocketMessage.ts";
 import { SSE_PREAMBLE, sseText } from "./sseText.ts";
 
 /**
@@ -42,7 +42,7 @@ export function serveListenSocket(lake: Lake, socket: WebSocket): void {
   }
 
   socket.on("message", (data) => {
-    const message = parseMessage(String(data));
+    const message = parseSocketMessage(data);
     if (typeof message["open"] === "number" && typeof message["search"] === "string") {
       const { lastEventId } = message;
       open(
@@ -61,13 +61,4 @@ export function serveListenSocket(lake: Lake, socket: WebSocket): void {
     for (const stop of streams.values()) stop();
     streams.clear();
   });
-}
-
-function parseMessage(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, LakeDocument } from "../store/document.ts";
+import { without, type JsonObject, type LakeDocument } from "../store/document.ts";
 import type { Change, Transaction } from "../store/transaction.ts";
 
 export interface EventOptions {
@@ -54,7 +54,5 @@ export function effectsOf({ before, after }: Change): { apply: unknown[]; revert
 }
 
 function withoutRevision(document: LakeDocument | null): JsonObject | null {
-  if (!document) return null;
-  const { _rev, ...rest } = document;
-  return rest;
+  return document && without(document, "_rev");
 }

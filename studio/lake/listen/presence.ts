@@ -1,6 +1,7 @@
 import type { WebSocket } from "ws";
 import { isJsonObject, type JsonObject } from "../store/document.ts";
 import { randomId } from "../store/documentIds.ts";
+import { parseSocketMessage } from "./parseSocketMessage.ts";
 
 /** Who is in the Studio, and in which field: passed on between its open tabs. */
 export interface Presence {
@@ -71,7 +72,7 @@ export function createPresence(options: {
       const member: Member = { socket, subscriptions: new Set(), sessions: new Set() };
       members.add(member);
       socket.on("message", (data) => {
-        const { id, method, params } = parseRequest(String(data));
+        const { id, method, params } = parseSocketMessage(data);
         if (typeof method !== "string") return;
         const result = call(member, method, isJsonObject(params) ? params : {});
         const error = { code: -32601, message: `Unknown method "${method}"` };
@@ -86,13 +87,4 @@ export function createPresence(options: {
       });
     },
   };
-}
-
-function parseRequest(text: string): JsonObject {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -121,20 +121,13 @@ function isField(node: ExprNode, name: string): boolean {
 
 /** The value of a literal, a parameter or an array of these; undefined for anything else. */
 function constantOf(node: ExprNode, narrowing: Narrowing): unknown {
-  switch (node.type) {
-    case "Value":
-      return node.value;
-    case "Parameter":
-      return narrowing.params[node.name];
-    case "Group":
-      return constantOf(node.base, narrowing);
-    case "Array":
-      return node.elements.map((element) =>
-        element.isSplat ? undefined : constantOf(element.value, narrowing),
-      );
-    default:
-      return undefined;
-  }
+  if (node.type === "Value") return node.value;
+  if (node.type === "Parameter") return narrowing.params[node.name];
+  if (node.type === "Group") return constantOf(node.base, narrowing);
+  if (node.type !== "Array") return undefined;
+  return node.elements.map((element) =>
+    element.isSplat ? undefined : constantOf(element.value, narrowing),
+  );
 }
 
 function stringsOf(value: unknown): string[] | undefined {

@@ -26,3 +26,8 @@ export function isLakeDocument(value: unknown): value is LakeDocument {
     typeof value["_updatedAt"] === "string"
   );
 }
+
+/** A copy of an object that lacks some fields. */
+export function without(object: JsonObject, ...fields: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([field]) => !fields.includes(field)));
+}
