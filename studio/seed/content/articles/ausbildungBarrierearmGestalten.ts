@@ -46,7 +46,7 @@ export const ausbildungBarrierearmGestalten = (at: SeedClock): SeedDocument =>
         "Ein fester Platz für Werkzeug, immer derselbe. Das hilft bei Sehbehinderung genauso wie bei ADHS.",
         "Ein Raum mit Tür, in dem man zehn Minuten allein sein darf.",
       ]),
-      h2("Mehr Zeit ist kein Vorteil, sondern ein Ausgleich"),
+      h2("Nachteilsausgleich in der Prüfung"),
       p(
         "Für Prüfungen gilt [§ 65 des Berufsbildungsgesetzes](https://www.gesetze-im-internet.de/bbig_2005/__65.html): Die besonderen Verhältnisse von Menschen mit Behinderung sind zu berücksichtigen, insbesondere bei der Dauer der Prüfung, der Zulassung von Hilfsmitteln und der Inanspruchnahme von Hilfe durch Dritte, etwa durch Gebärdensprachdolmetscher:innen. Die fachlichen Anforderungen bleiben dieselben. Ein Schwerbehindertenausweis ist dafür nicht nötig, ein aussagekräftiger Nachweis schon.",
       ),

@@ -24,19 +24,20 @@ export const azubiSpeedDaysRueckblick = (at: SeedClock): SeedDocument =>
       "article-stellenanzeige-die-wirkt",
       "episode-azubis-finden",
     ],
-    publishedAt: at.daysFromNow(-55, "11:00"),
+    publishedAt: at.daysFromNow(-44, "11:00"),
     body: [
       p(
-        "Um kurz nach zehn ist es in der Stadthalle so laut, dass der Gong kaum durchdringt. An Tisch 14 biegt eine Fünfzehnjährige ein Stück Kupferrohr, gegenüber hält die Obermonteurin die Spiralfeder und sagt nur: „Langsam. Noch ein bisschen. Stopp.“ Dann lachen beide. Das Gespräch dauert zehn Minuten, und über Schulnoten wurde in dieser Zeit kein Wort verloren.",
+        "Um kurz nach zehn ist es in der Stadthalle so laut, dass der Gong kaum durchdringt. An Tisch 14 biegt eine Fünfzehnjährige ein Stück Kupferrohr, gegenüber hält die Obermonteurin die Spiralfeder und sagt nur: „Langsam. Noch ein bisschen. Stopp.“ Dann lachen beide. Das Gespräch dauert zehn Minuten, und über Schulnoten fällt kein Wort.",
       ),
       p(
         "Die [Azubi-Speed-Days](ref:series-azubi-speed-days) bringen Betriebe und Jugendliche für kurze, vorher gebuchte Gespräche zusammen. Veranstaltet werden sie von der Wirtschaftsförderung Musterstadt mit der IHK Musterregion und der Handwerkskammer Beispielland. Unser Projekt hat die Betriebe vorbereitet.",
       ),
       facts("Die Veranstaltung in Zahlen", [
         ["Betriebe", "22, davon 15 mit weniger als 50 Beschäftigten"],
+        ["Tische", "38, die meisten Betriebe hatten zwei"],
         ["Jugendliche", "140 aus sieben Schulen"],
         ["Gespräche", "611 zu je zehn Minuten, an einem Vormittag"],
-        ["Praktika vereinbart", "67 bis zwei Wochen nach der Veranstaltung"],
+        ["Praktika vereinbart", "67 in den zwei Wochen danach"],
         ["Ausbildungsverträge", "zählen wir zum nächsten Ausbildungsbeginn"],
       ]),
       h2("Was gut funktioniert hat"),

@@ -7,7 +7,7 @@ export const dialogkonzeptErklaert = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "dialogkonzept-erklaert",
     kind: "report",
-    title: "Warum bei uns niemand 90 Minuten zuhört: das Dialogkonzept",
+    title: "Warum bei uns niemand 90 Minuten lang zuhört",
     teaser:
       "Zwölf Minuten Impuls, dann reden alle anderen. So sind unsere Online-Seminare gebaut. Hier steht, wie der Ablauf funktioniert, was wir verworfen haben und wie Sie ihn für Ihre eigene Azubi-Runde nutzen.",
     alt: "Illustration: Sechs Menschen sitzen um einen runden Tisch, von oben gesehen, ihre Sprechblasen berühren sich in der Mitte.",

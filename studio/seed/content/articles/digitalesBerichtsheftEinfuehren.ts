@@ -7,7 +7,7 @@ export const digitalesBerichtsheftEinfuehren = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "digitales-berichtsheft-einfuehren",
     kind: "report",
-    title: "Digitales Berichtsheft: in vier Wochen vom Ordner zum Bildschirm",
+    title: "In vier Wochen zum digitalen Berichtsheft",
     teaser:
       "Seit 2017 darf der Ausbildungsnachweis elektronisch geführt werden. Wie ein kleiner Betrieb umstellt, was vorher mit der Kammer zu klären ist und warum eine feste halbe Stunde mehr hilft als jede Erinnerungsfunktion.",
     alt: "Illustration: Ein aufgeschlagenes Heft, dessen rechte Seite in ein Tablet mit abgehakter Liste übergeht, daneben ein Stift.",
@@ -50,7 +50,7 @@ export const digitalesBerichtsheftEinfuehren = (at: SeedClock): SeedDocument =>
       ),
       h3("Das Angebot der Kammer"),
       p(
-        "Mehrere Industrie- und Handelskammern sowie Handwerkskammern stellen eine eigene Anwendung bereit oder empfehlen eine. Der Vorteil liegt auf der Hand: Die Form ist anerkannt, und der Weg zur Prüfungsanmeldung ist kurz.",
+        "Mehrere Industrie- und Handelskammern sowie Handwerkskammern stellen eine eigene Anwendung bereit oder empfehlen eine. Dann ist die Form anerkannt, und der Weg zur Prüfungsanmeldung ist kurz.",
       ),
       h3("Die gekaufte Anwendung"),
       p(
@@ -77,7 +77,7 @@ export const digitalesBerichtsheftEinfuehren = (at: SeedClock): SeedDocument =>
       ),
       h2("Was in einem guten Wochenbericht steht"),
       p(
-        "Stichworte genügen. „Kundendienst“ hilft allerdings weder den Auszubildenden noch dem Prüfungsausschuss. Besser: „Durchlauferhitzer ausgetauscht, Zuleitung spannungsfrei geschaltet und geprüft, Messprotokoll ausgefüllt.“ Wer so schreibt, übt nebenbei die Sprache des Fachgesprächs.",
+        "Stichworte genügen. „Kundendienst“ hilft allerdings weder den Auszubildenden noch dem Prüfungsausschuss. Besser: „Zuleitung freigeschaltet, Spannungsfreiheit geprüft, Durchlauferhitzer ausgetauscht, Messprotokoll ausgefüllt.“ Wer so schreibt, übt nebenbei die Sprache des Fachgesprächs.",
       ),
       p(
         "Namen von Kund:innen, Gästen oder Bewohner:innen gehören nicht hinein. „Seniorin, Zimmer im zweiten Stock“ ist in einem kleinen Haus bereits zu viel.",

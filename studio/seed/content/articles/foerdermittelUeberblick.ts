@@ -62,7 +62,7 @@ export const foerdermittelUeberblick = (at: SeedClock): SeedDocument =>
         ],
         [
           "Berufsausbildungsbeihilfe (§§ 56 ff. SGB III)",
-          "Unterhalt für Auszubildende, die nicht bei den Eltern wohnen",
+          "Zuschuss zum Lebensunterhalt, in der Regel für Auszubildende, die nicht bei den Eltern wohnen",
           "Auszubildende",
           "Agentur für Arbeit",
         ],
@@ -81,7 +81,7 @@ export const foerdermittelUeberblick = (at: SeedClock): SeedDocument =>
       ]),
       h2("In dieser Reihenfolge vorgehen"),
       numbers([
-        "**Bedarf in einem Satz aufschreiben.** „Wir möchten im Sommer einen jungen Mann ausbilden, der noch Deutsch lernt und eine Klasse im Rückstand ist.“ Ein solcher Satz führt schneller zum Ziel als der Name eines Programms.",
+        "**Bedarf in einem Satz aufschreiben.** „Wir möchten einen jungen Mann ausbilden, der noch Deutsch lernt und in Mathematik Lücken hat.“ Ein solcher Satz führt schneller zum Ziel als der Name eines Programms.",
         "**Kammer anrufen.** Die Ausbildungsberatung kennt die Landesprogramme und weiß, welche Töpfe gerade leer sind. Das Gespräch kostet nichts; Adressen finden Sie unter [ihk.de](https://www.ihk.de/) und [handwerkskammer.de](https://www.handwerkskammer.de/).",
         "**Arbeitgeber-Service der Agentur für Arbeit anrufen.** Fragen Sie nach einer festen Ansprechperson und nach der Bearbeitungszeit.",
         "**In der Förderdatenbank nachsehen.** Der Bund sammelt Programme von Bund, Ländern und EU unter [foerderdatenbank.de](https://www.foerderdatenbank.de/).",

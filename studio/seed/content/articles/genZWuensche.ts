@@ -7,7 +7,7 @@ export const genZWuensche = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "gen-z-wuensche",
     kind: "report",
-    title: "Was junge Leute vom Betrieb erwarten: sieben Wünsche und was sie kosten",
+    title: "Sieben Wünsche junger Leute und was sie den Betrieb kosten",
     teaser:
       "Wir haben auf Stammtischen und in Berufsschulen gefragt, was eine gute Ausbildung ausmacht. Die Antworten klingen weniger nach Obstkorb als nach Dienstplan. Das meiste davon kostet fast nichts.",
     alt: "Illustration: Über einer jungen Person in Arbeitskleidung schweben drei Blasen mit einer Uhr, einem Handschlag und einer Sprechblase.",
@@ -25,7 +25,7 @@ export const genZWuensche = (at: SeedClock): SeedDocument =>
         "Die Überschriften sind bekannt: Die Jungen wollten nicht mehr arbeiten, heißt es, und wenn doch, dann von zu Hause und mit Hund. Wir haben nachgefragt, in vier Berufsschulklassen und bei drei Stammtischen, an denen auch Auszubildende saßen. Es war keine wissenschaftliche Studie. 63 junge Menschen haben je drei Wünsche auf Karten geschrieben. Danach haben wir sortiert.",
       ),
       p(
-        "Kein einziges Mal stand „Homeoffice“ an erster Stelle, zweimal „Tischkicker“, beide Male durchgestrichen. Hier sind die sieben Wünsche, die am häufigsten kamen, und was Betriebe daraus gemacht haben.",
+        "Kein einziges Mal stand „Homeoffice“ an erster Stelle. „Tischkicker“ kam zweimal vor, beide Male durchgestrichen. Hier sind die sieben Wünsche, die am häufigsten kamen, und was Betriebe daraus gemacht haben.",
       ),
       h2("Verlässlichkeit"),
       h3("1. Den Dienstplan früher kennen"),

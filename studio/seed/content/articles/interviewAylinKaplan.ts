@@ -41,7 +41,7 @@ export const interviewAylinKaplan = (at: SeedClock): SeedDocument =>
       image(
         "szene-videodreh",
         "Illustration: Eine junge Frau filmt mit dem Telefon auf einem Stativ einen Kollegen an der Werkbank, eine Lampe leuchtet von der Seite.",
-        "Stativ, Mikrofon, Licht von der Seite: mehr braucht ein Lernvideo nicht.",
+        "Stativ, Mikrofon, Licht von der Seite: Mehr braucht ein Lernvideo nicht.",
         "Illustration: Ausbildung am Puls der Zeit",
       ),
       h2("Beim Dreh"),

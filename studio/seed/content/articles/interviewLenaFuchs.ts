@@ -9,7 +9,7 @@ export const interviewLenaFuchs = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "interview-lena-fuchs",
     kind: "interview",
-    title: "„Vor zwei Jahren habe ich selbst noch gefragt, wo die Servietten liegen“",
+    title: "„Vor vier Jahren habe ich selbst noch gefragt, wo die Servietten liegen“",
     teaser:
       "Lena Fuchs hat im Hotel Auenblick gelernt und kümmert sich heute dort um die Neuen. Wie gelingt der Wechsel auf die andere Seite, wenn die Auszubildenden fast gleich alt sind?",
     alt: "Illustration: Eine junge Frau mit Dutt und weinroter Hotelweste steht hinter einem Empfangstresen, auf dem eine Klingel steht.",
@@ -32,12 +32,12 @@ export const interviewLenaFuchs = (at: SeedClock): SeedDocument =>
       qa(
         "Frau Fuchs, wie war der erste Tag, an dem Sie nicht mehr Auszubildende waren?",
         LENA,
-        "Komisch. Vor zwei Jahren habe ich selbst noch gefragt, wo die Servietten liegen, und plötzlich schauten alle mich an. Ich habe in der ersten Woche viel zu viel erklärt. Eine Auszubildende hat irgendwann gesagt: „Lena, ich kann das. Du musst nur gucken.“",
+        "Komisch. Vor vier Jahren habe ich selbst noch gefragt, wo die Servietten liegen, und plötzlich schauten alle mich an. Ich habe in der ersten Woche viel zu viel erklärt. Eine Auszubildende hat irgendwann gesagt: „Lena, ich kann das. Du musst nur gucken.“",
       ),
       qa(
         "Haben Sie das dann auch getan?",
         LENA,
-        "Ich habe es geübt. Ich stelle mich jetzt bewusst einen Meter weiter weg, Hände auf den Rücken. Das sieht ein bisschen nach Wachpersonal aus, aber es hilft. Wenn ich eingreife, dann weil ein Gast warten muss, und nicht, weil ich es anders gemacht hätte.",
+        "Ich habe es geübt. Ich stelle mich jetzt bewusst einen Meter weiter weg, Hände auf den Rücken. Das sieht ein bisschen nach Wachpersonal aus, aber es hilft. Ich greife ein, wenn ein Gast warten muss. Dass ich es anders gemacht hätte, ist kein Grund.",
       ),
       qa(
         "Sie sind teilweise jünger als die Auszubildenden. Wird das zum Thema?",

@@ -64,7 +64,7 @@ export const interviewMehmetOezdemir = (at: SeedClock): SeedDocument =>
       qa(
         "Wie übt man das im Betrieb?",
         MEHMET,
-        "Freitags erklärt bei uns immer einer der Auszubildenden einem Menschen aus dem Büro, was er in der Woche gebaut hat. Fünf Minuten. Unsere Buchhalterin stellt die besten Fragen, weil sie wirklich nichts davon weiß. Nach einem Jahr hat jeder etwa zehn solche Gespräche geführt. Dann ist der Prüfungsausschuss auch nur eine größere Buchhaltung.",
+        "Freitags erklärt bei uns immer jemand von den Auszubildenden einem Menschen aus dem Büro, was in der Woche gebaut wurde. Fünf Minuten. Unsere Buchhalterin stellt die besten Fragen, weil sie wirklich nichts davon weiß. Nach einem Jahr haben alle etwa acht solche Gespräche geführt. Dann ist der Prüfungsausschuss auch nur eine größere Buchhaltung.",
       ),
       qa(
         "Warum tun Sie sich das Ehrenamt an?",

@@ -11,7 +11,7 @@ export const interviewPetraLindqvist = (at: SeedClock): SeedDocument =>
     kind: "interview",
     title: "„Lernen sieht oft aus wie Langsamkeit“",
     teaser:
-      "Die Berufspädagogin Dr. Petra Lindqvist beobachtet, wie in Betrieben gelernt wird. Im Gespräch erklärt sie, warum Fragen besser wirken als Erklären, was gutes Feedback ausmacht und wo KI beim Lernen stört.",
+      "Die Berufspädagogin Dr. Petra Lindqvist beobachtet, wie in Betrieben gelernt wird. Im Gespräch erklärt sie, wann Fragen mehr bewirken als Erklären, was gutes Feedback ausmacht und wo KI beim Lernen stört.",
     alt: "Illustration: Eine Frau mit silbergrauem Bob und Brille sitzt vor einem Bücherregal, vor ihr stehen ein Mikrofon und ein Notizbuch.",
     topics: ["topic-rolle", "topic-ki", "topic-digitales-lernen"],
     authors: ["person-svenja-brandt", "person-jonas-terwey"],

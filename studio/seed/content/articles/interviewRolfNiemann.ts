@@ -89,7 +89,7 @@ export const interviewRolfNiemann = (at: SeedClock): SeedDocument =>
         ["Ort", "Musterstadt"],
         ["Beschäftigte", "9, davon 2 in Ausbildung"],
         ["Ausbildungsberuf", "Tischler:in, drei Jahre"],
-        ["Bildet aus seit", "1996"],
+        ["Bildet aus", "seit 1996"],
         ["Besonderheit", "Auszubildende drehen Lernvideos"],
       ]),
     ],

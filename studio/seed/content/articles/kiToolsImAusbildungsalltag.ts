@@ -7,7 +7,7 @@ export const kiToolsImAusbildungsalltag = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "ki-tools-im-ausbildungsalltag",
     kind: "report",
-    title: "KI im Ausbildungsalltag: fünf Aufgaben, die sich lohnen, und drei, die Sie behalten",
+    title: "Fünf Aufgaben für die KI und drei, die bei Ihnen bleiben",
     teaser:
       "Übungsfragen entwerfen, Fachtexte vereinfachen, Unterweisungen vorbereiten: Dabei spart ein Sprachmodell Zeit. Bei Beurteilungen hat es nichts verloren. Ein Überblick mit Beispielsätzen zum Ausprobieren.",
     alt: "Illustration: Auf einer Werkbank steht ein Laptop, aus dem eine große Sprechblase aufsteigt, daneben liegen Schraubendreher und Notizzettel.",
@@ -22,7 +22,7 @@ export const kiToolsImAusbildungsalltag = (at: SeedClock): SeedDocument =>
     publishedAt: at.daysFromNow(-33, "07:45"),
     body: [
       p(
-        "Ihre Auszubildenden benutzen Sprachmodelle längst, meist auf dem eigenen Telefon und oft, ohne darüber zu reden. Offen ist deshalb nur noch, ob Sie mitreden. Dafür müssen Sie keine Fachleute für künstliche Intelligenz werden. Eine Stunde Ausprobieren mit echten Aufgaben aus Ihrem Betrieb reicht für den Anfang.",
+        "Ihre Auszubildenden benutzen Sprachmodelle längst, meist auf dem eigenen Telefon und oft, ohne darüber zu reden. Offen ist deshalb nur noch, ob Sie mitreden. Dafür brauchen Sie kein Informatikstudium. Eine Stunde Ausprobieren mit echten Aufgaben aus Ihrem Betrieb reicht für den Anfang.",
       ),
       h2("Fünf Aufgaben, bei denen KI Zeit spart"),
       h3("1. Übungsfragen entwerfen"),

@@ -7,9 +7,9 @@ export const lernplattformenImVergleich = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "lernplattformen-im-vergleich",
     kind: "report",
-    title: "Lernplattform gesucht: vier Bauarten und die Frage, welche zu Ihnen passt",
+    title: "Welche Lernplattform zu Ihrem Betrieb passt",
     teaser:
-      "Ordnerlaufwerk, offene Lernumgebung, Branchenpaket oder Chatgruppe mit Regeln? Ein Vergleich nach Aufwand, Kosten und Nutzen für Betriebe mit zwei bis zwölf Auszubildenden, ohne Markennamen.",
+      "Ordnerlaufwerk, offene Lernumgebung, Branchenpaket oder Videosammlung? Ein Vergleich nach Aufwand, Kosten und Nutzen für Betriebe mit zwei bis zwölf Auszubildenden, ohne Werbung für Anbieter.",
     alt: "Illustration: Drei Bildschirme stehen auf unterschiedlich hohen Sockeln nebeneinander, davor liegt eine Lupe.",
     topics: ["topic-digitales-lernen"],
     authors: ["person-jonas-terwey"],

@@ -1,4 +1,4 @@
-import { bullets, callout, facts, h2, numbers, p, pullQuote, quote } from "../../richText.ts";
+import { bullets, callout, facts, h2, p, pullQuote, quote } from "../../richText.ts";
 import type { SeedClock } from "../../seedClock.ts";
 import type { SeedDocument } from "../../seedDocument.ts";
 import { exampleArticle } from "./exampleArticle.ts";
@@ -7,9 +7,9 @@ export const praxisBaeckereiInstagram = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "praxis-baeckerei-instagram",
     kind: "practice",
-    title: "Donnerstags gehört das Handy dazu: Azubis machen Instagram für die Bäckerei Kornblume",
+    title: "Donnerstags gehört in der Bäckerei das Handy dazu",
     teaser:
-      "Vier Auszubildende, zwei Stunden in der Woche, klare Regeln. Nach einem Jahr kamen drei von vier Bewerbungen über das Telefon. Warum gerade die misslungenen Brezeln am besten ankommen.",
+      "Vier Auszubildende führen den Instagram-Kanal der Bäckerei Kornblume, zwei Stunden in der Woche, mit klaren Regeln. Nach einem Jahr kamen drei von vier Bewerbungen auf diesem Weg. Warum gerade die misslungenen Brezeln am besten ankommen.",
     alt: "Illustration: Auf einem Tisch liegen ein Brotlaib und eine Brezel, ein Handy fotografiert sie von oben, kleine Herzen steigen auf.",
     topics: ["topic-recruiting", "topic-generation-z"],
     authors: ["person-aylin-kaplan"],
@@ -36,7 +36,7 @@ export const praxisBaeckereiInstagram = (at: SeedClock): SeedDocument =>
         "Wer über seine Ausbildung berichtet, erklärt sie. Das hat Folgen, die über die Werbung hinausgehen: Seit im Kanal einmal im Monat ein Handwerksbegriff vorkommt, kennen alle vier den Unterschied zwischen Stückgare und Stockgare. Im Berichtsheft stehen seither bessere Sätze.",
       ),
       h2("Der Donnerstag"),
-      numbers([
+      bullets([
         "**11.00 Uhr:** Die vier treffen sich im Café, sobald das Frühstücksgeschäft vorbei ist. Was war diese Woche los, was kommt nächste Woche?",
         "**11.20 Uhr:** Zwei Beiträge werden ausgesucht, einer aus der Backstube, einer aus dem Laden. Dazu ein kurzer Film, wenn etwas passiert ist.",
         "**11.40 Uhr:** Drehen und fotografieren, immer zu zweit.",

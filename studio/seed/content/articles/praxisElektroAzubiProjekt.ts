@@ -1,4 +1,4 @@
-import { bullets, callout, facts, h2, h3, numbers, p, pullQuote } from "../../richText.ts";
+import { bullets, callout, facts, h2, h3, p, pullQuote } from "../../richText.ts";
 import type { SeedClock } from "../../seedClock.ts";
 import type { SeedDocument } from "../../seedDocument.ts";
 import { exampleArticle } from "./exampleArticle.ts";
@@ -7,7 +7,7 @@ export const praxisElektroAzubiProjekt = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "praxis-elektro-azubi-projekt",
     kind: "practice",
-    title: "Zwölf Module und ein Budget: das Azubi-Projekt von Elektro Sauerland",
+    title: "Zwölf Module, ein Budget und drei Auszubildende",
     teaser:
       "Jedes Jahr planen, bestellen und bauen die Auszubildenden ein Projekt in eigener Regie, mit echter Kundin und echtem Termin. Diesmal eine Solaranlage. Was die Meisterin abgibt und was sie nie aus der Hand gibt.",
     alt: "Illustration: Drei Auszubildende montieren Solarmodule auf einem Garagendach, hinter ihnen scheint die Sonne.",
@@ -49,13 +49,16 @@ export const praxisElektroAzubiProjekt = (at: SeedClock): SeedDocument =>
       callout(
         "important",
         "Verantwortung lässt sich nicht delegieren",
-        "Auszubildende arbeiten an elektrischen Anlagen nur unter Leitung und Aufsicht einer Elektrofachkraft. Die fünf Sicherheitsregeln hängen bei Elektro Sauerland in jedem Fahrzeug, und auf dem Dach gilt: kein Gerüst, keine Arbeit. Wer in der Prüfung der Planung einen Fehler findet, bekommt ein Eis. Das gilt auch für Fehler der Meisterin.",
+        "Auszubildende arbeiten an elektrischen Anlagen nur unter Leitung und Aufsicht einer Elektrofachkraft. Die fünf Sicherheitsregeln hängen bei Elektro Sauerland in jedem Fahrzeug, und auf dem Dach gilt: kein Gerüst, keine Arbeit.",
+      ),
+      p(
+        "Wer bei der Prüfung der Planung einen Fehler findet, bekommt ein Eis. Das gilt auch für Fehler der Meisterin.",
       ),
       h2("Acht Wochen im Zeitraffer"),
-      numbers([
+      bullets([
         "**Woche 1:** Aufmaß, Fotos, Gespräch. Frau Berger möchte vor allem wissen, ob ihr Kater weiter auf dem Garagendach liegen kann.",
         "**Woche 2–3:** Planung. Zwölf Module, gut fünf Kilowatt Leistung, kein Speicher. Die Statik klärt der Hersteller der Garage.",
-        "**Woche 4:** Prüfung durch die Meisterin. Zwei Fehler: ein zu knapp bemessener Leitungsweg und ein vergessener Blitz- und Überspannungsschutz im Angebot.",
+        "**Woche 4:** Prüfung durch die Meisterin. Zwei Fehler: ein zu knapp bemessener Leitungsweg und der Überspannungsschutz, der im Angebot vergessen wurde.",
         "**Woche 5:** Bestellung. Die Lieferung kommt mit elf Modulen statt zwölf. Das Telefonat mit dem Großhandel führt der Jüngste.",
         "**Woche 6–7:** Gerüst, Montage, Verkabelung, Prüfung, Messprotokoll.",
         "**Woche 8:** Übergabe. Die Auszubildenden erklären Frau Berger die Anzeige am Wechselrichter und den Eintrag im Marktstammdatenregister. Der Kater hat einen neuen Platz im Halbschatten unter den Modulen.",

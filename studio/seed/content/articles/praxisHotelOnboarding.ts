@@ -7,9 +7,9 @@ export const praxisHotelOnboarding = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "praxis-hotel-onboarding",
     kind: "practice",
-    title: "Eine Nacht als Gast: wie das Hotel Auenblick seine Auszubildenden empfängt",
+    title: "Eine Nacht als Gast im eigenen Haus",
     teaser:
-      "Ein Anruf zwei Wochen vorher, eine Patin, eine Übernachtung mit Koffer: Seit das Hotel Auenblick den Anfang plant, hat in der Probezeit kaum noch jemand aufgehört. Der Ablauf der ersten zehn Arbeitstage.",
+      "Ein Anruf zwei Wochen vorher, eine Patin, eine Übernachtung mit Koffer: Seit das Hotel Auenblick den Anfang plant, hört in der Probezeit kaum noch jemand auf. Der Ablauf der ersten zehn Arbeitstage.",
     alt: "Illustration: An einem hölzernen Schlüsselbrett hängt ein Schild mit einem Stern, davor steht ein kleiner Koffer.",
     topics: ["topic-onboarding", "topic-generation-z"],
     authors: ["person-svenja-brandt"],
@@ -26,12 +26,12 @@ export const praxisHotelOnboarding = (at: SeedClock): SeedDocument =>
         "Drei von vier. So viele neue Auszubildende hörten im Hotel Auenblick in einem besonders schlechten Jahr noch in der Probezeit auf. Die Gründe standen in keinem Kündigungsschreiben. Erst als die Hotelleitung alle drei anrief, kam heraus, was sie gemeinsam hatten: Am ersten Tag wusste niemand, dass sie kommen. Eine hatte zwei Stunden im Personalraum gewartet.",
       ),
       p(
-        "Das Haus liegt in Beispielsried am Fluss, 46 Menschen arbeiten hier, acht davon sind in Ausbildung. Der Ablauf, der danach entstanden ist, hat wenig gekostet. Er beginnt zwei Wochen vor dem ersten Arbeitstag.",
+        "Das Haus liegt in Beispielsried am Fluss, 46 Menschen arbeiten hier, acht davon sind in Ausbildung. Den Ablauf, den es heute gibt, hat Lena Fuchs entwickelt, damals frisch ausgelernt. Er hat wenig gekostet und beginnt zwei Wochen vor dem ersten Arbeitstag.",
       ),
       h2("Vor dem ersten Tag"),
       h3("Der Anruf"),
       p(
-        "Zwei Wochen vor Beginn ruft Lena Fuchs an, die selbst im Haus gelernt hat. Das Gespräch dauert eine Viertelstunde. Sie fragt nach Schuhgröße und Allergien, erklärt, wo der Bus hält, und nennt den Namen der Person, die am ersten Morgen an der Tür stehen wird.",
+        "Zwei Wochen vor Beginn ruft Lena Fuchs an. Das Gespräch dauert eine Viertelstunde. Sie fragt nach Schuhgröße und Allergien, erklärt, wo der Bus hält, und nennt den Namen der Person, die am ersten Morgen an der Tür stehen wird.",
       ),
       h3("Die Patin, der Pate"),
       p(
@@ -39,7 +39,7 @@ export const praxisHotelOnboarding = (at: SeedClock): SeedDocument =>
       ),
       h3("Die Nacht"),
       p(
-        "Am Wochenende vor dem Start schlafen alle Neuen eine Nacht im Haus, mit Anreise am Empfang, Abendessen und Frühstück. Wer mag, bringt die Eltern mit. Am nächsten Morgen schreibt jede Person drei Dinge auf, die ihr als Gast aufgefallen sind. Zwei davon werden jedes Jahr umgesetzt; der Lichtschalter im Bad leuchtet inzwischen.",
+        "Diesen Teil gab es schon vorher, nur wusste niemand mehr, wofür. Am Wochenende vor dem Start schlafen alle Neuen eine Nacht im Haus, mit Anreise am Empfang, Abendessen und Frühstück. Wer mag, bringt die Eltern mit. Am nächsten Morgen schreibt jede Person drei Dinge auf, die ihr als Gast aufgefallen sind. Zwei davon werden jedes Jahr umgesetzt; der Lichtschalter im Bad leuchtet inzwischen.",
       ),
       pullQuote(
         "Ich kannte das Frühstücksbuffet schon von der richtigen Seite.",
@@ -82,7 +82,7 @@ export const praxisHotelOnboarding = (at: SeedClock): SeedDocument =>
       ),
       h2("Was es gebracht hat"),
       p(
-        "In den drei Jahrgängen seit der Umstellung haben 13 junge Menschen angefangen, einer hat in der Probezeit aufgehört. Das ist keine Statistik, aber für ein Haus dieser Größe ein Unterschied von mehreren unbesetzten Schichten in der Woche. Überraschend war ein zweiter Effekt: Die Patinnen und Paten selbst wurden sorgfältiger, weil ihnen jemand zusah.",
+        "In den zwei Jahrgängen seit der Umstellung haben sieben junge Menschen angefangen, einer hat in der Probezeit aufgehört. Das ist keine Statistik, aber für ein Haus dieser Größe ein Unterschied von mehreren unbesetzten Schichten in der Woche. Überraschend war ein zweiter Effekt: Die Patinnen und Paten selbst wurden sorgfältiger, weil ihnen jemand zusah.",
       ),
       p("Nicht alles hat auf Anhieb geklappt:"),
       bullets([

@@ -7,7 +7,7 @@ export const praxisItWerkHomeoffice = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "praxis-it-werk-homeoffice",
     kind: "practice",
-    title: "Die 15-Minuten-Regel: Ausbildung im Homeoffice bei IT-Werk Nord",
+    title: "Die 15-Minuten-Regel: ausbilden im Homeoffice",
     teaser:
       "Zwei Tage in der Woche lernen die Auszubildenden von IT-Werk Nord zu Hause, ab dem zweiten Jahr. Damit dabei niemand stecken bleibt, gibt es eine Viertelstunde, zwei Videorunden und einen gemeinsamen Mittwoch.",
     alt: "Illustration: Links ein Schreibtisch zu Hause mit Katze, rechts ein Büro mit einer Kollegin, ein Videogespräch verbindet beide.",

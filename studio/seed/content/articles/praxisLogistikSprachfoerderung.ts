@@ -7,7 +7,7 @@ export const praxisLogistikSprachfoerderung = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "praxis-logistik-sprachfoerderung",
     kind: "practice",
-    title: "Deutsch lernen am Regal: Sprachförderung bei Logistik Hansen",
+    title: "Deutsch lernen am Regal",
     teaser:
       "Elf Auszubildende, sieben Erstsprachen und ein Lager voller Wörter: Logistik Hansen hat die Sprache in die Ausbildung geholt, mit einer festen Stunde, Wortkarten und Kolleg:innen, die anders sprechen gelernt haben.",
     alt: "Illustration: Vor einem Hochregal, dessen Kartons Buchstaben tragen, unterhalten sich zwei Menschen mit Handscannern.",
@@ -60,7 +60,7 @@ export const praxisLogistikSprachfoerderung = (at: SeedClock): SeedDocument =>
         "Sechs Kolleg:innen haben an zwei Nachmittagen geübt, wie man mit Menschen spricht, die noch Deutsch lernen: kurze Sätze, keine verneinten Fragen, nicht lauter, sondern langsamer. Und sie fragen nie: „Verstanden?“ Darauf sagt jeder Ja. Sie bitten stattdessen: „Zeigen Sie mir, womit Sie anfangen.“",
       ),
       pullQuote(
-        "Wenn ich „Verstanden?“ frage, lerne ich nur, dass der andere höflich ist.",
+        "Wenn ich ‚Verstanden?‘ frage, lerne ich nur, dass der andere höflich ist.",
         "Pate in der Frühschicht",
       ),
       h2("Hilfe von außen"),
@@ -74,7 +74,7 @@ export const praxisLogistikSprachfoerderung = (at: SeedClock): SeedDocument =>
       ),
       h2("Zwischenstand nach zwei Jahren"),
       bullets([
-        "Von fünf Auszubildenden, die zur Abschlussprüfung antraten, haben fünf bestanden, eine im zweiten Anlauf.",
+        "Von fünf Auszubildenden, die zur Abschlussprüfung antraten, haben alle bestanden, eine im zweiten Anlauf.",
         "Fehler beim Einlagern sind nach Angaben des Betriebs deutlich zurückgegangen.",
         "Zwei ehemalige Auszubildende sind heute selbst Pate und Patin.",
         "Nicht gelungen ist bisher eine Sprachstunde für die Spätschicht. Der zweite Versuch läuft.",
@@ -84,7 +84,7 @@ export const praxisLogistikSprachfoerderung = (at: SeedClock): SeedDocument =>
         ["Beschäftigte", "130, davon 11 in Ausbildung"],
         ["Berufe", "Fachkraft für Lagerlogistik, Berufskraftfahrer:in"],
         ["Sprachstunde", "dienstags, 60 Minuten, in der Arbeitszeit"],
-        ["Kosten", "Honorar von rund 45 Euro in der Woche"],
+        ["Kosten", "Honorar von rund 45 Euro in der Woche, dazu die Arbeitszeit"],
       ]),
     ],
   });

@@ -7,7 +7,7 @@ export const praxisMetallbauVrSchweissen = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "praxis-metallbau-vr-schweissen",
     kind: "practice",
-    title: "Erst die Brille, dann der Funke: Schweißen lernen mit VR bei Metallbau Özdemir",
+    title: "Erst die Brille, dann der Funke: Schweißen lernen mit VR",
     teaser:
       "Zwei Brillen, ein Brennergriff mit Sensoren und sechs Auszubildende: Was das Üben in der virtuellen Kabine bringt, was es kostet und warum nach zwei Wochen trotzdem Schluss damit ist.",
     alt: "Illustration: Eine Person mit VR-Brille hält einen Schweißbrenner, vor ihr leuchtet eine virtuelle Schweißnaht.",

@@ -19,7 +19,7 @@ export const praxisTischlereiLernvideos = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "praxis-tischlerei-lernvideos",
     kind: "practice",
-    title: "90 Sekunden Hobeln: wie zwei Auszubildende ihrer Werkstatt das Erklären abnehmen",
+    title: "Wie zwei Auszubildende ihrer Werkstatt das Erklären abnehmen",
     teaser:
       "In der Tischlerei Niemann drehen Frieda und Emil Lernvideos für alle, die nach ihnen kommen. 23 Filme sind es bisher. Gekostet hat das ein Ansteckmikrofon, ein Stativ und jeden zweiten Mittwochnachmittag.",
     alt: "Illustration: Ein Smartphone auf einem Stativ filmt zwei Hände, die mit einem Hobel über ein Brett fahren.",
@@ -42,12 +42,12 @@ export const praxisTischlereiLernvideos = (at: SeedClock): SeedDocument =>
       ),
       h2("So entsteht ein Film"),
       p(
-        "Jeder zweite Mittwoch ab 14 Uhr gehört den Filmen. Die Zeit steht im Wochenplan wie ein Kundentermin; verschoben wurde sie nach Niemanns Rechnung dreimal in anderthalb Jahren.",
+        "Jeder zweite Mittwoch ab 14 Uhr gehört den Filmen. Die Zeit steht im Wochenplan wie ein Kundentermin; verschoben wurde sie nach Niemanns Rechnung dreimal in gut einem Jahr.",
       ),
       numbers([
         "**Thema wählen.** Auf einem Zettel an der Werkzeugwand sammeln alle, was sie zuletzt doppelt erklärt haben.",
         "**Vier Bilder zeichnen.** Ausgangslage, Handgriff, typischer Fehler, Ergebnis. Passt der Handgriff nicht in vier Bilder, werden es zwei Filme.",
-        "**Drehen.** Einer arbeitet, die andere filmt. Die Absaugung läuft nur, wenn sie laufen muss, und wer dreht, steht nie an der laufenden Maschine.",
+        "**Drehen.** Eine Person arbeitet, die andere filmt. Die Absaugung läuft nur, wenn sie laufen muss, und wer dreht, steht nie an der laufenden Maschine.",
         "**Schneiden und untertiteln.** Auf dem Telefon, in der Arbeitszeit, gegengelesen von jemandem, der den Handgriff nicht kennt.",
         "**Abnehmen.** Der Meister prüft jeden Film wie ein Werkstück: Maß, Sauberkeit, Sicherheit. Vorher kommt er nicht an die Maschine.",
       ]),
@@ -104,7 +104,7 @@ export const praxisTischlereiLernvideos = (at: SeedClock): SeedDocument =>
         ["Beschäftigte", "9, davon 2 in Ausbildung"],
         ["Aufwand", "jeder zweite Mittwoch, 14 bis 16 Uhr"],
         ["Ausstattung", "vorhandenes Telefon, Stativ, Ansteckmikrofon, zusammen rund 70 Euro"],
-        ["Ergebnis", "23 Filme in anderthalb Jahren"],
+        ["Ergebnis", "23 Filme in gut einem Jahr"],
       ]),
     ],
   });

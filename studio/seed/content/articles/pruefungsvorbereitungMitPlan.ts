@@ -27,7 +27,7 @@ export const pruefungsvorbereitungMitPlan = (at: SeedClock): SeedDocument =>
     },
     body: [
       p(
-        "Drei Ordner, zwei Prüfungsbücher, ein Karton mit Arbeitsblättern. Wenn Auszubildende drei Monate vor der Prüfung anfangen, ihr Material zu sortieren, wird vielen zum ersten Mal klar, wie viel sie gelernt haben. Und wie viel davon schon zwei Jahre zurückliegt. Jetzt hilft kein Appell, jetzt hilft ein Kalender.",
+        "Drei Ordner, zwei Prüfungsbücher, ein Karton mit Arbeitsblättern. Wenn Auszubildende drei Monate vor der Prüfung anfangen, ihr Material zu sortieren, wird vielen zum ersten Mal klar, wie viel sie gelernt haben. Und wie viel davon schon zwei Jahre zurückliegt. Jetzt hilft ein Kalender mehr als jeder Appell.",
       ),
       h2("Was Sie schulden und was Sie zusätzlich geben können"),
       p(

@@ -7,8 +7,7 @@ export const stellenanzeigeDieWirkt = (at: SeedClock): SeedDocument =>
   exampleArticle({
     name: "stellenanzeige-die-wirkt",
     kind: "report",
-    title:
-      "Diese Anzeige liest jemand: Ausbildungsplätze so ausschreiben, dass Jugendliche antworten",
+    title: "Ausbildungsplätze so ausschreiben, dass Jugendliche antworten",
     teaser:
       "„Teamfähig, belastbar, Führerschein von Vorteil“: So beginnt fast jede Anzeige und so endet fast jedes Interesse. Sieben Angaben, die Jugendliche wirklich suchen, und ein Vorher-nachher-Vergleich.",
     alt: "Illustration: An einer Anschlagtafel hängt zwischen blassen Zetteln ein großer leuchtender, eine Hand mit Textmarker zeigt darauf.",
@@ -67,7 +66,7 @@ export const stellenanzeigeDieWirkt = (at: SeedClock): SeedDocument =>
       h2("Rechtlich sauber"),
       bullets([
         "Schreiben Sie die Stelle geschlechtsneutral aus; das Allgemeine Gleichbehandlungsgesetz gilt auch für Ausbildungsplätze.",
-        "Verlangen Sie kein Foto, kein Geburtsdatum und keine Angaben zur Familie.",
+        "Verlangen Sie in der Bewerbung kein Foto, kein Geburtsdatum und keine Angaben zur Familie.",
         "„Muttersprache Deutsch“ ist als Anforderung heikel. Schreiben Sie, wofür Deutsch gebraucht wird: „Sie können Arbeitsanweisungen lesen und mit Kund:innen telefonieren.“",
         "Löschen Sie Unterlagen, wenn das Verfahren abgeschlossen ist und Sie sie nicht mehr brauchen.",
       ]),
@@ -80,7 +79,7 @@ export const stellenanzeigeDieWirkt = (at: SeedClock): SeedDocument =>
       ),
       callout(
         "tip",
-        "Der Test mit einer Achtklässlerin",
+        "Der Test mit einer Neuntklässlerin",
         "Lassen Sie jemanden zwischen 14 und 16 die Anzeige vorlesen und danach ohne Blatt erzählen, was man bei Ihnen macht. Alles, was in der Erzählung fehlt, steht nicht deutlich genug drin. Alles, worüber gelacht wird, streichen Sie.",
       ),
       callout(
