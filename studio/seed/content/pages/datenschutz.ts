@@ -1,0 +1,102 @@
+import { bullets, callout, h2, h3, p, richText, table } from "../../richText.ts";
+import type { SeedClock } from "../../seedClock.ts";
+import { slug } from "../../seedDocument.ts";
+import type { SeedDocument } from "../../seedDocument.ts";
+
+export function datenschutz(at: SeedClock): SeedDocument {
+  return {
+    _id: "page-datenschutz",
+    _type: "page",
+    title: "Datenschutz",
+    slug: slug("datenschutz"),
+    teaser:
+      "Keine Cookies, kein Tracking, keine fremden Server ohne Ihren Klick – und was trotzdem anfällt.",
+    updatedAt: at.daysFromNow(-14, "10:00"),
+    body: richText(
+      "datenschutz",
+      callout(
+        "important",
+        "Muster – bitte vor der Veröffentlichung ergänzen",
+        "Dieser Entwurf beschreibt, wie die Technik dieser Website arbeitet. Alle Angaben in eckigen Klammern trägt der Betreiber ein, zusammen mit seiner oder seinem Datenschutzbeauftragten. Der Entwurf ersetzt keine Rechtsberatung.",
+      ),
+      h2("Das Wichtigste in Kürze"),
+      bullets([
+        "Diese Website setzt keine Cookies und misst nicht, was Sie lesen.",
+        "Seiten, Bilder, Ton und Videos kommen von unserer eigenen Adresse. Ihr Browser fragt keine fremden Server, bevor Sie darauf klicken.",
+        "Sie können alles lesen, hören und ansehen, ohne etwas über sich mitzuteilen.",
+      ]),
+      h2("Verantwortlich"),
+      p("[Name, Anschrift, E-Mail und Telefon des Betreibers]"),
+      p("Datenschutzbeauftragte:r: [Name und Kontakt, falls bestellt]"),
+      h2("Wenn Sie eine Seite aufrufen"),
+      p(
+        "Damit eine Seite bei Ihnen ankommt, überträgt Ihr Browser technisch notwendige Angaben: Ihre IP-Adresse, die aufgerufene Adresse, Datum und Uhrzeit sowie Angaben zu Browser und Betriebssystem. Wir brauchen sie, um die Seite auszuliefern und Angriffe abzuwehren. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. f DSGVO; unser berechtigtes Interesse ist der sichere Betrieb dieser Website.",
+      ),
+      p(
+        "Wir führen diese Angaben nicht mit anderen Daten zusammen und erstellen keine Nutzungsprofile. Protokolle werden nach [Frist in Tagen] gelöscht.",
+      ),
+      h2("Cookies und Speicher in Ihrem Gerät"),
+      p(
+        "Wir setzen keine Cookies und nutzen keine vergleichbaren Verfahren, um Sie wiederzuerkennen. Deshalb sehen Sie hier auch kein Einwilligungsfenster.",
+      ),
+      h2("Bilder, Podcast und Videos"),
+      p(
+        "Bilder, Podcastfolgen und eigene Videos liefern wir selbst aus. Schriften von fremden Servern verwenden wir nicht.",
+      ),
+      p(
+        "Manche Beiträge enthalten Videos, die bei YouTube oder Vimeo liegen. Solange Sie nicht klicken, wird dorthin keine Verbindung aufgebaut. Mit Ihrem Klick erhält der jeweilige Anbieter Ihre IP-Adresse und kann eigene Cookies setzen; es gelten dann seine Datenschutzhinweise.",
+      ),
+      p(
+        "Hören Sie den Podcast in einer App, lädt diese App die Folgen von unserer Adresse. Welche Daten die App selbst verarbeitet, erfahren Sie bei ihrem Anbieter.",
+      ),
+      h2("Wenn Sie uns schreiben"),
+      p(
+        "Schreiben Sie uns eine E-Mail oder rufen Sie an, verarbeiten wir Ihre Angaben, um zu antworten (Art. 6 Abs. 1 Buchst. f DSGVO, bei Anfragen zu einem Vertrag Buchst. b). Wir löschen sie nach [Frist], sobald Ihr Anliegen erledigt ist und keine Aufbewahrungspflicht entgegensteht.",
+      ),
+      h3("Newsletter, Kontaktformular und Anmeldung zu Terminen"),
+      p(
+        "[Sobald diese Formulare eingeschaltet sind: welche Angaben sie abfragen, wozu, auf welcher Rechtsgrundlage, wie lange gespeichert wird und wie Sie Ihre Einwilligung widerrufen können]",
+      ),
+      h2("Wer für uns Daten verarbeitet"),
+      p(
+        "Läuft diese Website bei den vorgesehenen Diensten, arbeiten sie im Auftrag des Betreibers (Art. 28 DSGVO). Wird sie auf eigenen Rechnern betrieben, entfällt die Tabelle.",
+      ),
+      table("Dienste beim Betrieb im Netz", [
+        ["Dienst", "Aufgabe", "Welche Daten"],
+        [
+          "Cloudflare (Auslieferung, Worker, Datenbank D1)",
+          "Liefert Seiten und Medien aus und wehrt Angriffe ab",
+          "IP-Adresse und technische Angaben beim Aufruf",
+        ],
+        [
+          "Sanity (Redaktionssystem)",
+          "Speichert die veröffentlichten Inhalte",
+          "Keine Daten von Besucher:innen; Medien holt unser Server ab, nicht Ihr Browser",
+        ],
+        [
+          "Resend (E-Mail-Versand)",
+          "Verschickt E-Mails, sobald Formulare eingeschaltet sind",
+          "E-Mail-Adresse und Inhalt der Nachricht",
+        ],
+      ]),
+      p(
+        "[Firmen und Anschriften der Dienste, Verträge zur Auftragsverarbeitung und Grundlage für eine Übermittlung in Drittländer]",
+      ),
+      h2("Ihre Rechte"),
+      p("Sie haben gegenüber dem Betreiber folgende Rechte:"),
+      bullets([
+        "Auskunft über Ihre Daten (Art. 15 DSGVO)",
+        "Berichtigung und Löschung (Art. 16 und 17 DSGVO)",
+        "Einschränkung der Verarbeitung (Art. 18 DSGVO)",
+        "Datenübertragbarkeit (Art. 20 DSGVO)",
+        "Widerspruch gegen eine Verarbeitung, die auf berechtigten Interessen beruht (Art. 21 DSGVO)",
+        "Widerruf einer Einwilligung, jederzeit und mit Wirkung für die Zukunft (Art. 7 Abs. 3 DSGVO)",
+      ]),
+      p(
+        "Sie können sich außerdem bei einer Datenschutzaufsichtsbehörde beschweren (Art. 77 DSGVO), zum Beispiel bei: [zuständige Aufsichtsbehörde mit Adresse]",
+      ),
+      h2("Stand"),
+      p("[Datum der letzten inhaltlichen Prüfung durch den Betreiber]"),
+    ),
+  };
+}
