@@ -67,7 +67,7 @@ export const ausbildungBarrierearmGestalten = (at: SeedClock): SeedDocument =>
         "Sie müssen das nicht allein herausfinden. Die Einheitlichen Ansprechstellen für Arbeitgeber beraten kostenlos und lotsen zu den zuständigen Stellen. Das Integrations- oder Inklusionsamt berät zu technischen Hilfen und kann sie bei schwerbehinderten Auszubildenden bezuschussen. Die Agentur für Arbeit kann einen Teil der Vergütung übernehmen, wenn die Ausbildung sonst nicht zustande käme (§ 73 SGB III), und finanziert die Assistierte Ausbildung, bei der eine Begleitperson Auszubildende und Betrieb unterstützt. Mehr dazu steht im [Fördermittel-Überblick](ref:article-foerdermittel-ueberblick).",
       ),
       p(
-        "Gute Beispiele und Hilfsmittel nach Berufen sortiert finden Sie im Portal [rehadat.de](https://www.rehadat.de/).",
+        "Gute Beispiele und technische Hilfsmittel finden Sie im Portal [rehadat.de](https://www.rehadat.de/).",
       ),
       facts("Merkzettel Nachteilsausgleich", [
         ["Rechtsgrundlage", "§ 65 BBiG, im Handwerk die Handwerksordnung"],

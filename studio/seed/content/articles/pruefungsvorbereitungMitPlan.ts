@@ -20,6 +20,7 @@ export const pruefungsvorbereitungMitPlan = (at: SeedClock): SeedDocument =>
       "article-interview-mehmet-oezdemir",
     ],
     publishedAt: at.daysFromNow(-64, "08:15"),
+    updatedAt: at.daysFromNow(-18, "09:40"),
     seo: {
       title: "Abschlussprüfung vorbereiten: Zwölf-Wochen-Plan für Betriebe",
       description:
