@@ -1,4 +1,4 @@
-import { bullets, callout, h3, numbers, p, quote, richText, table } from "../../richText.ts";
+import { bullets, callout, numbers, p, quote, richText, table } from "../../richText.ts";
 import type { SeedClock } from "../../seedClock.ts";
 import { picture, refs, slug } from "../../seedDocument.ts";
 import type { SeedDocument } from "../../seedDocument.ts";
@@ -123,8 +123,9 @@ export function kiPrompts(at: SeedClock): SeedDocument {
             "Bilder und Daten aus dem Betrieb werden nicht hochgeladen.",
             "Im Zweifel gilt die Fachkraft, nicht der Bildschirm.",
           ]),
-          h3("Eine Übung für die nächste Teamrunde"),
-          p(
+          callout(
+            "tip",
+            "Eine Übung für die nächste Teamrunde",
             "Lassen Sie einen Chatbot eine Arbeitsanweisung schreiben, die Ihre Auszubildenden gut kennen. Wer findet die Fehler? Die Übung dauert zwanzig Minuten und lehrt mehr über KI als jeder Vortrag.",
           ),
         ],
