@@ -1,0 +1,78 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runChild } from "./child.ts";
+import { HubFault } from "./hubFault.ts";
+import type { HostedSettings } from "./hostedSettings.ts";
+import { ROOT } from "./hubSettings.ts";
+import { QUIET } from "./siteBuild.ts";
+
+const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
+
+/**
+ * Writes what only the hosted hub knows into a build's configuration, runs new migrations and
+ * deploys the build with wrangler. With `dryRun` nothing leaves the machine. Throws a HubFault with
+ * wrangler's own words if a step fails.
+ */
+export async function deployBuild(options: {
+  dist: string;
+  settings: HostedSettings;
+  dryRun: boolean;
+  onLine: (line: string) => void;
+}): Promise<void> {
+  const { dist, settings, dryRun, onLine } = options;
+  const config = join(dist, "server", "wrangler.json");
+  const built: unknown = JSON.parse(await readFile(config, "utf8"));
+  await writeFile(config, JSON.stringify(hostedConfig(built, settings), null, 2));
+  const secrets = join(dist, "server", ".dev.vars");
+  await writeFile(secrets, `MEDIA_KEY=${settings.mediaKey}\n`, { mode: 0o600 });
+  if (!dryRun) {
+    await wrangler(["d1", "migrations", "apply", "DB", "--remote", "--config", config], onLine);
+  }
+  await wrangler(
+    [
+      "deploy",
+      ...["--config", config, "--secrets-file", secrets, "--autoconfig=false"],
+      ...(dryRun ? ["--dry-run"] : []),
+    ],
+    onLine,
+  );
+}
+
+/** The configuration of a build with the hosted hub's variables, database and address. */
+export function hostedConfig(built: unknown, settings: HostedSettings): object {
+  const { source, databaseId, hubUrl } = settings;
+  const { hostname } = new URL(hubUrl);
+  const isOwnDomain = !hostname.endsWith(".workers.dev");
+  return {
+    ...(isObject(built) ? built : {}),
+    vars: {
+      MEDIA_ORIGIN: source.mediaOrigin,
+      MEDIA_PROJECT: source.projectId,
+      MEDIA_DATASET: source.dataset,
+    },
+    d1_databases: Object.values(part(built, "d1_databases")).map((database: unknown) => ({
+      ...(isObject(database) ? database : {}),
+      database_id: databaseId,
+    })),
+    workers_dev: !isOwnDomain,
+    routes: isOwnDomain ? [{ pattern: hostname, custom_domain: true }] : [],
+  };
+}
+
+async function wrangler(args: string[], onLine: (line: string) => void): Promise<void> {
+  const child = runChild({ args: [WRANGLER, ...args], cwd: ROOT, env: { ...QUIET }, onLine });
+  if ((await child.ended) !== 0) {
+    throw new HubFault(
+      `„wrangler ${args.slice(0, 2).join(" ")}“ ist gescheitert:\n${child.output()}`,
+    );
+  }
+}
+
+function part(config: unknown, field: string): object {
+  const value: unknown = isObject(config) ? Reflect.get(config, field) : undefined;
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
