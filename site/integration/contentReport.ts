@@ -1,0 +1,49 @@
+import { writeFile } from "node:fs/promises";
+import type { AstroIntegration } from "astro";
+import { createContentClient } from "../../common/contentClient.ts";
+import { contentSourceFrom } from "../../common/contentSource.ts";
+import { ContentUnreachable } from "../content/ContentUnreachable.ts";
+import { buildLedger } from "../content/problemLedger.ts";
+import { problemList } from "./problemList.ts";
+
+/** Ends the process with the words of an error alone; a stack would only hide what to do. */
+type Fail = (message: string) => never;
+
+/**
+ * Frames a build: before it, one question to the content source, so that a source that is down is
+ * one clear error within a second; after it, the list of what could not be shown, on stderr and as
+ * JSON (HUB_PROBLEMS_FILE, otherwise content-problems.json in the output folder, which is not served).
+ */
+export function contentReport(fail: Fail = failBuild): AstroIntegration {
+  let outDir: URL | undefined;
+  let origin = "";
+  return {
+    name: "hub:content-report",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        outDir = config.outDir;
+        origin = config.site ?? "http://localhost:8787";
+      },
+      "astro:build:start": async () => {
+        const source = contentSourceFrom(process.env);
+        const client = createContentClient(source, { perspective: "published" });
+        const cause = await client.withConfig({ maxRetries: 1 }).fetch(`count(*[_type == "settings"])`).then(
+          () => undefined,
+          (error: unknown) => error ?? "unbekannter Fehler",
+        );
+        if (cause !== undefined) fail(new ContentUnreachable(source, cause).message);
+      },
+      "astro:build:done": async () => {
+        const problems = buildLedger().entries();
+        const file = process.env["HUB_PROBLEMS_FILE"] || (outDir && new URL("content-problems.json", outDir));
+        if (file) await writeFile(file, `${JSON.stringify(problems, undefined, 2)}\n`);
+        if (problems.length > 0) process.stderr.write(`\n${problemList(problems, origin)}\n\n`);
+      },
+    },
+  };
+}
+
+function failBuild(message: string): never {
+  process.stderr.write(`\n${message}\n\n`);
+  process.exit(1);
+}

@@ -1,0 +1,24 @@
+import { studioPath } from "../../common/paths.ts";
+import type { ContentProblem } from "../content/ContentProblem.ts";
+
+/** A build's content problems as editors read them: one document after the other, each with its Studio link. */
+export function problemList(problems: readonly ContentProblem[], origin: string): string {
+  const byDocument = Map.groupBy(problems, ({ documentId }) => documentId);
+  const documents = [...byDocument.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const link = new URL(studioPath({ id: first.documentId, type: first.documentType }), origin);
+    return [
+      `  ${first.documentType} ${first.documentId}`,
+      ...group.map(({ path, message }) => `    ${path}: ${message}`),
+      `    → ${link.href}`,
+    ];
+  });
+  return [heading(problems.length, byDocument.size), ...documents].join("\n");
+}
+
+function heading(problems: number, documents: number): string {
+  const what = problems === 1 ? "1 Stelle" : `${problems} Stellen`;
+  const where = documents === 1 ? "1 Dokument" : `${documents} Dokumenten`;
+  return `Die Site ist gebaut. ${what} in ${where} konnte sie nicht ganz zeigen:`;
+}
