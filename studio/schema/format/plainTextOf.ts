@@ -7,6 +7,7 @@ interface TextBlock {
 export function plainTextOf(blocks: readonly TextBlock[] | undefined): string | undefined {
   const text = (blocks ?? [])
     .map((block) => (block.children ?? []).map((span) => span.text ?? "").join(""))
+    .filter((line) => line !== "")
     .join(" ")
     .trim();
   return text === "" ? undefined : text;
