@@ -12,7 +12,9 @@ export interface MediaOrigin {
 
 /** How it answers; "silence" keeps the connection open and never says a word. */
 export type Reply =
-  "silence" | "hangup" | { status?: number; headers?: Record<string, string>; body?: Buffer | string };
+  | "silence"
+  | "hangup"
+  | { status?: number; headers?: Record<string, string>; body?: Buffer | string };
 
 /** Starts it on a free loopback port. A reply of status 200 with a body honours a single range. */
 export async function startMediaOrigin(): Promise<MediaOrigin> {
@@ -60,7 +62,8 @@ function send(request: IncomingMessage, response: ServerResponse, reply: Reply):
     return;
   }
   const start = first === "" ? Math.max(0, body.length - Number(last)) : Number(first);
-  const end = first === "" || last === "" ? body.length - 1 : Math.min(Number(last), body.length - 1);
+  const end =
+    first === "" || last === "" ? body.length - 1 : Math.min(Number(last), body.length - 1);
   if (start > end) {
     response.writeHead(416, { "Content-Range": `bytes */${body.length}` });
     response.end();
