@@ -23,14 +23,14 @@ export function createRouter(
   return (method, path) => {
     let wrongMethod = false;
     for (const { route, pattern } of compiled) {
-      const captured = pattern.exec(path)?.groups;
-      if (!captured) continue;
+      const found = pattern.exec(path);
+      if (found === null) continue;
       if (route.method !== (method === "HEAD" ? "GET" : method)) {
         wrongMethod = true;
         continue;
       }
       const params: Record<string, string> = {};
-      for (const [name, value] of Object.entries(captured)) params[name] = decode(value);
+      for (const [name, value] of Object.entries(found.groups ?? {})) params[name] = decode(value);
       return { handle: route.handle, params };
     }
     return wrongMethod ? "method" : undefined;
