@@ -1,5 +1,5 @@
 import { pipeline } from "node:stream/promises";
-import { parseAssetName, type AssetFile, type AssetKind } from "../assets/assetPaths.ts";
+import { assetId, assetName, parseAssetName, type AssetFile, type AssetKind } from "../assets/assetPaths.ts";
 import type { ImageCache } from "../assets/imageCache.ts";
 import { mediaTypeOf } from "../assets/mimeTypes.ts";
 import { outputFormat, transformImage } from "../assets/transformImage.ts";
@@ -132,11 +132,6 @@ function downloadHeader(
 }
 
 function originalName(lake: Lake, file: AssetFile): string {
-  const { sha1, extension } = file;
-  const type = `sanity.${file.kind}Asset`;
-  for (const document of lake.store.documents.ofType(type)) {
-    const name = document["originalFilename"];
-    if (document["sha1hash"] === sha1 && typeof name === "string") return name;
-  }
-  return `${sha1}.${extension}`;
+  const name = lake.store.documents.get(assetId(file))?.["originalFilename"];
+  return typeof name === "string" ? name : assetName(file);
 }
