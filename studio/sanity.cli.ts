@@ -12,4 +12,12 @@ export default defineCliConfig({
   project: { basePath: BASE_PATH },
   deployment: { autoUpdates: false },
   vite: { plugins: [ownPage({ basePath: BASE_PATH })] },
+  // Both write into the scratch folder; typegen.ts compares and puts the types into their place.
+  schemaExtraction: { path: ".sanity/schema.json" },
+  typegen: {
+    path: "../site/content/queries/**/*.ts",
+    schema: ".sanity/schema.json",
+    generates: ".sanity/sanity.types.ts",
+    overloadClientMethods: true,
+  },
 });

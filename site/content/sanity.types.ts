@@ -20,7 +20,7 @@ type ArrayOf<T> = Array<
   }
 >;
 
-// Source: schema.json
+// Source: .sanity/schema.json
 export type SanityFileAssetReference = {
   _ref: string;
   _type: "reference";
@@ -42,7 +42,7 @@ export type VideoClip = {
     _type: "file";
   };
   poster?: Picture;
-  duration?: number;
+  duration?: Seconds;
   externalUrl?: string;
   transcript?: string;
 };
@@ -102,6 +102,8 @@ export type Seo = {
   noIndex?: boolean;
 };
 
+export type Seconds = number;
+
 export type RichText = Array<
   | {
       children?: Array<{
@@ -132,7 +134,13 @@ export type RichText = Array<
     } & Callout)
   | ({
       _key: string;
+    } & FactsBox)
+  | ({
+      _key: string;
     } & PullQuote)
+  | ({
+      _key: string;
+    } & QuestionAnswer)
   | ({
       _key: string;
     } & DataTable)
@@ -142,12 +150,6 @@ export type RichText = Array<
   | ({
       _key: string;
     } & VideoClip)
-  | ({
-      _key: string;
-    } & FactsBox)
-  | ({
-      _key: string;
-    } & QuestionAnswer)
 >;
 
 export type PersonReference = {
@@ -325,7 +327,7 @@ export type DataTable = {
 
 export type Chapter = {
   _type: "chapter";
-  start?: number;
+  start?: Seconds;
   title?: string;
 };
 
@@ -363,6 +365,11 @@ export type Settings = {
   siteTitle?: string;
   claim?: string;
   description?: string;
+  socialLinks?: Array<
+    {
+      _key: string;
+    } & ExternalLink
+  >;
   navigation?: Array<
     {
       _key: string;
@@ -382,11 +389,6 @@ export type Settings = {
     {
       _key: string;
     } & OrganisationReference
-  >;
-  socialLinks?: Array<
-    {
-      _key: string;
-    } & ExternalLink
   >;
 };
 
@@ -450,7 +452,6 @@ export type NewsletterIssue = {
   title?: string;
   slug?: Slug;
   number?: number;
-  sentAt?: string;
   preheader?: string;
   intro?: SimpleText;
   items?: ArrayOf<
@@ -461,6 +462,7 @@ export type NewsletterIssue = {
     | MentionReference
   >;
   closing?: SimpleText;
+  sentAt?: string;
   isExample?: boolean;
 };
 
@@ -521,15 +523,15 @@ export type Organisation = {
   slug?: Slug;
   kind?: "company" | "partner" | "funder";
   logo?: Picture;
-  picture?: Picture;
   sector?: string;
   city?: string;
   employees?: number;
   occupations?: Array<string>;
   description?: SimpleText;
-  portrait?: VideoClip;
   website?: string;
   fundingNotice?: string;
+  picture?: Picture;
+  portrait?: VideoClip;
   topics?: Array<
     {
       _key: string;
@@ -560,49 +562,49 @@ export type Seminar = {
   title?: string;
   slug?: Slug;
   format?: "online" | "stammtisch" | "fair" | "onsite";
-  series?: SeminarSeriesReference;
-  state?: "planned" | "full" | "postponed" | "cancelled";
-  stateNote?: string;
   start?: string;
   end?: string;
+  state?: "planned" | "full" | "postponed" | "cancelled";
+  stateNote?: string;
   teaser?: string;
   picture?: Picture;
-  topics?: Array<
-    {
-      _key: string;
-    } & TopicReference
-  >;
   description?: RichText;
   agenda?: Array<
     {
       _key: string;
     } & AgendaItem
   >;
-  speakers?: Array<
-    {
-      _key: string;
-    } & PersonReference
-  >;
   place?: Place;
   onlineNote?: string;
   capacity?: number;
   registration?: {
     open?: boolean;
-    url?: string;
     deadline?: string;
+    url?: string;
   };
+  series?: SeminarSeriesReference;
+  topics?: Array<
+    {
+      _key: string;
+    } & TopicReference
+  >;
+  speakers?: Array<
+    {
+      _key: string;
+    } & PersonReference
+  >;
   organisers?: Array<
     {
       _key: string;
     } & OrganisationReference
   >;
+  isExample?: boolean;
   recording?: VideoClip;
   materials?: Array<
     {
       _key: string;
     } & Material
   >;
-  isExample?: boolean;
 };
 
 export type SeminarSeries = {
@@ -628,34 +630,34 @@ export type Tutorial = {
   slug?: Slug;
   teaser?: string;
   picture?: Picture;
+  level?: "beginner" | "intermediate" | "advanced";
+  minutes?: number;
   topics?: Array<
     {
       _key: string;
     } & TopicReference
+  >;
+  intro?: RichText;
+  steps?: Array<
+    {
+      _key: string;
+    } & TutorialStep
+  >;
+  video?: VideoClip;
+  materials?: Array<
+    {
+      _key: string;
+    } & Material
   >;
   authors?: Array<
     {
       _key: string;
     } & PersonReference
   >;
-  level?: "beginner" | "intermediate" | "advanced";
-  minutes?: number;
   publishedAt?: string;
   updatedAt?: string;
-  intro?: RichText;
-  video?: VideoClip;
-  steps?: Array<
-    {
-      _key: string;
-    } & TutorialStep
-  >;
-  materials?: Array<
-    {
-      _key: string;
-    } & Material
-  >;
-  seo?: Seo;
   isExample?: boolean;
+  seo?: Seo;
 };
 
 export type PodcastShow = {
@@ -669,21 +671,44 @@ export type PodcastShow = {
   description?: string;
   cover?: Picture;
   author?: string;
-  ownerName?: string;
-  ownerEmail?: string;
-  language?: string;
-  category?: string;
-  subcategory?: string;
-  explicit?: boolean;
-  guid?: string;
-  locked?: boolean;
-  fundingUrl?: string;
-  license?: string;
   subscribeLinks?: Array<
     {
       _key: string;
     } & ExternalLink
   >;
+  ownerName?: string;
+  ownerEmail?: string;
+  language?: string;
+  category?:
+    | "Education"
+    | "Business"
+    | "Society & Culture"
+    | "Technology"
+    | "News"
+    | "Government"
+    | "Health & Fitness"
+    | "Science";
+  subcategory?:
+    | "Courses"
+    | "How To"
+    | "Language Learning"
+    | "Self-Improvement"
+    | "Careers"
+    | "Entrepreneurship"
+    | "Management"
+    | "Marketing"
+    | "Non-Profit"
+    | "Documentary"
+    | "Personal Journals"
+    | "Business News"
+    | "Tech News"
+    | "Mental Health"
+    | "Social Sciences";
+  explicit?: boolean;
+  guid?: string;
+  locked?: boolean;
+  fundingUrl?: string;
+  license?: string;
 };
 
 export type PodcastEpisode = {
@@ -695,28 +720,14 @@ export type PodcastEpisode = {
   title?: string;
   slug?: Slug;
   number?: number;
-  season?: number;
-  kind?: "full" | "trailer" | "bonus";
-  publishedAt?: string;
-  summary?: string;
   audio?: {
     asset?: SanityFileAssetReference;
     media?: unknown;
     _type: "file";
   };
-  duration?: number;
+  duration?: Seconds;
+  summary?: string;
   picture?: Picture;
-  speakers?: Array<
-    {
-      _key: string;
-    } & PersonReference
-  >;
-  topics?: Array<
-    {
-      _key: string;
-    } & TopicReference
-  >;
-  notes?: RichText;
   transcript?: {
     asset?: SanityFileAssetReference;
     media?: unknown;
@@ -727,6 +738,20 @@ export type PodcastEpisode = {
       _key: string;
     } & Chapter
   >;
+  notes?: RichText;
+  speakers?: Array<
+    {
+      _key: string;
+    } & PersonReference
+  >;
+  topics?: Array<
+    {
+      _key: string;
+    } & TopicReference
+  >;
+  publishedAt?: string;
+  kind?: "full" | "trailer" | "bonus";
+  season?: number;
   isExample?: boolean;
 };
 
@@ -893,6 +918,7 @@ export type AllSanitySchemaTypes =
   | StoryPart
   | SimpleText
   | Seo
+  | Seconds
   | RichText
   | PersonReference
   | QuestionAnswer
@@ -947,7 +973,7 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
-// Source: ../../../../work/main/site/content/queries/article.ts
+// Source: ../site/content/queries/article.ts
 // Variable: allArticlesQuery
 // Query: *[_type == "article"]{  _id, _type, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref, "related": related[]._ref}
 export type AllArticlesQueryResult = Array<{
@@ -970,7 +996,7 @@ export type AllArticlesQueryResult = Array<{
   related: Array<string> | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/article.ts
+// Source: ../site/content/queries/article.ts
 // Variable: oneArticleQuery
 // Query: *[_type == "article" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref, "related": related[]._ref}
 export type OneArticleQueryResult = {
@@ -993,7 +1019,7 @@ export type OneArticleQueryResult = {
   related: Array<string> | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/cards.ts
+// Source: ../site/content/queries/cards.ts
 // Variable: allCardsQuery
 // Query: {  "articles": *[_type == "article"]{  _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref},  "episodes": *[_type == "podcastEpisode"]{  _id, _createdAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref},  "tutorials": *[_type == "tutorial"]{  _id, _createdAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),  "topics": topics[]._ref, "people": authors[]._ref},  "seminars": *[_type == "seminar"]{  _id, _createdAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,  picture, isExample, "city": place.city, "placeName": place.name,  "hasRecording": defined(recording.file) || defined(recording.externalUrl),  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,  "organisations": organisers[]._ref},  "series": *[_type == "seminarSeries"]{  _id, _createdAt, title, "slug": slug.current, description, rhythm, picture},  "people": *[_type == "person"]{  _id, _createdAt, name, "slug": slug.current, role, picture, isTeam, isExample,  "organisation": organisation._ref, "organisationName": organisation->name},  "organisations": *[_type == "organisation"]{  _id, _createdAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref},  "topics": *[_type == "topic"]{  _id, _createdAt, title, "slug": slug.current, description, picture, order},  "mentions": *[_type == "mention"]{  _id, _createdAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,  "topics": topics[]._ref, "people": people[]._ref},  "pages": *[_type == "page"]{ _id, _createdAt, title, "slug": slug.current, teaser },  "images": *[_type == "sanity.imageAsset"]{ _id, "lqip": metadata.lqip },  "files": *[_type == "sanity.fileAsset"]{ _id, url, size, mimeType, originalFilename }}
 export type AllCardsQueryResult = {
@@ -1022,7 +1048,7 @@ export type AllCardsQueryResult = {
     kind: "bonus" | "full" | "trailer" | null;
     summary: string | null;
     picture: Picture | null;
-    duration: number | null;
+    duration: Seconds | null;
     publishedAt: string | null;
     isExample: boolean | null;
     topics: Array<string> | null;
@@ -1142,7 +1168,7 @@ export type AllCardsQueryResult = {
   }>;
 };
 
-// Source: ../../../../work/main/site/content/queries/cards.ts
+// Source: ../site/content/queries/cards.ts
 // Variable: someCardsQuery
 // Query: {  "articles": *[_type == "article" && (_id in $ids || references($ids))]{  _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref},  "episodes": *[_type == "podcastEpisode" && (_id in $ids || references($ids))]{  _id, _createdAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref},  "tutorials": *[_type == "tutorial" && (_id in $ids || references($ids))]{  _id, _createdAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),  "topics": topics[]._ref, "people": authors[]._ref},  "seminars": *[_type == "seminar" && (_id in $ids || references($ids))]{  _id, _createdAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,  picture, isExample, "city": place.city, "placeName": place.name,  "hasRecording": defined(recording.file) || defined(recording.externalUrl),  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,  "organisations": organisers[]._ref},  "series": *[_type == "seminarSeries" && _id in $ids]{  _id, _createdAt, title, "slug": slug.current, description, rhythm, picture},  "people": *[_type == "person" && (_id in $ids || references($ids))]{  _id, _createdAt, name, "slug": slug.current, role, picture, isTeam, isExample,  "organisation": organisation._ref, "organisationName": organisation->name},  "organisations": *[_type == "organisation" && (kind == "funder" || _id in $ids || references($ids))]{  _id, _createdAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref},  "topics": *[_type == "topic"]{  _id, _createdAt, title, "slug": slug.current, description, picture, order},  "mentions": *[_type == "mention" && (_id in $ids || references($ids))]{  _id, _createdAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,  "topics": topics[]._ref, "people": people[]._ref},  "pages": *[_type == "page"]{ _id, _createdAt, title, "slug": slug.current, teaser },  "images": *[_type == "sanity.imageAsset" && _id in $ids]{ _id, "lqip": metadata.lqip },  "files": *[_type == "sanity.fileAsset" && _id in $ids]{ _id, url, size, mimeType, originalFilename }}
 export type SomeCardsQueryResult = {
@@ -1171,7 +1197,7 @@ export type SomeCardsQueryResult = {
     kind: "bonus" | "full" | "trailer" | null;
     summary: string | null;
     picture: Picture | null;
-    duration: number | null;
+    duration: Seconds | null;
     publishedAt: string | null;
     isExample: boolean | null;
     topics: Array<string> | null;
@@ -1291,7 +1317,7 @@ export type SomeCardsQueryResult = {
   }>;
 };
 
-// Source: ../../../../work/main/site/content/queries/episode.ts
+// Source: ../site/content/queries/episode.ts
 // Variable: allEpisodesQuery
 // Query: *[_type == "podcastEpisode"]{  _id, _type, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,  "speakers": speakers[]._ref, "topics": topics[]._ref}
 export type AllEpisodesQueryResult = Array<{
@@ -1304,7 +1330,7 @@ export type AllEpisodesQueryResult = Array<{
   kind: "bonus" | "full" | "trailer" | null;
   publishedAt: string | null;
   summary: string | null;
-  duration: number | null;
+  duration: Seconds | null;
   picture: Picture | null;
   isExample: boolean | null;
   notes: RichText | null;
@@ -1319,7 +1345,7 @@ export type AllEpisodesQueryResult = Array<{
   topics: Array<string> | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/episode.ts
+// Source: ../site/content/queries/episode.ts
 // Variable: oneEpisodeQuery
 // Query: *[_type == "podcastEpisode" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,  "speakers": speakers[]._ref, "topics": topics[]._ref}
 export type OneEpisodeQueryResult = {
@@ -1332,7 +1358,7 @@ export type OneEpisodeQueryResult = {
   kind: "bonus" | "full" | "trailer" | null;
   publishedAt: string | null;
   summary: string | null;
-  duration: number | null;
+  duration: Seconds | null;
   picture: Picture | null;
   isExample: boolean | null;
   notes: RichText | null;
@@ -1347,7 +1373,7 @@ export type OneEpisodeQueryResult = {
   topics: Array<string> | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/organisation.ts
+// Source: ../site/content/queries/organisation.ts
 // Variable: allOrganisationsQuery
 // Query: *[_type == "organisation"]{  _id, _type, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref}
 export type AllOrganisationsQueryResult = Array<{
@@ -1370,7 +1396,7 @@ export type AllOrganisationsQueryResult = Array<{
   topics: Array<string> | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/organisation.ts
+// Source: ../site/content/queries/organisation.ts
 // Variable: oneOrganisationQuery
 // Query: *[_type == "organisation" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref}
 export type OneOrganisationQueryResult = {
@@ -1393,7 +1419,7 @@ export type OneOrganisationQueryResult = {
   topics: Array<string> | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/page.ts
+// Source: ../site/content/queries/page.ts
 // Variable: allPagesQuery
 // Query: *[_type == "page"]{  _id, _type, title, "slug": slug.current, teaser, body, updatedAt, seo}
 export type AllPagesQueryResult = Array<{
@@ -1407,7 +1433,7 @@ export type AllPagesQueryResult = Array<{
   seo: Seo | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/page.ts
+// Source: ../site/content/queries/page.ts
 // Variable: onePageQuery
 // Query: *[_type == "page" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, teaser, body, updatedAt, seo}
 export type OnePageQueryResult = {
@@ -1421,7 +1447,7 @@ export type OnePageQueryResult = {
   seo: Seo | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/person.ts
+// Source: ../site/content/queries/person.ts
 // Variable: allPeopleQuery
 // Query: *[_type == "person"]{  _id, _type, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,  isTeam, isExample}
 export type AllPeopleQueryResult = Array<{
@@ -1442,7 +1468,7 @@ export type AllPeopleQueryResult = Array<{
   isExample: boolean | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/person.ts
+// Source: ../site/content/queries/person.ts
 // Variable: onePersonQuery
 // Query: *[_type == "person" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,  isTeam, isExample}
 export type OnePersonQueryResult = {
@@ -1463,7 +1489,7 @@ export type OnePersonQueryResult = {
   isExample: boolean | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/podcastShow.ts
+// Source: ../site/content/queries/podcastShow.ts
 // Variable: podcastShowQuery
 // Query: *[_type == "podcastShow" && _id == "podcastShow"][0]{  _id, _type, title, subtitle, description, cover, author, subscribeLinks}
 export type PodcastShowQueryResult = {
@@ -1481,7 +1507,7 @@ export type PodcastShowQueryResult = {
   > | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/seminar.ts
+// Source: ../site/content/queries/seminar.ts
 // Variable: allSeminarsQuery
 // Query: *[_type == "seminar"]{  _id, _type, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,  "organisers": organisers[]._ref}
 export type AllSeminarsQueryResult = Array<{
@@ -1507,8 +1533,8 @@ export type AllSeminarsQueryResult = Array<{
   capacity: number | null;
   registration: {
     open?: boolean;
-    url?: string;
     deadline?: string;
+    url?: string;
   } | null;
   recording: VideoClip | null;
   materials: Array<
@@ -1523,7 +1549,7 @@ export type AllSeminarsQueryResult = Array<{
   organisers: Array<string> | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/seminar.ts
+// Source: ../site/content/queries/seminar.ts
 // Variable: oneSeminarQuery
 // Query: *[_type == "seminar" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,  "organisers": organisers[]._ref}
 export type OneSeminarQueryResult = {
@@ -1549,8 +1575,8 @@ export type OneSeminarQueryResult = {
   capacity: number | null;
   registration: {
     open?: boolean;
-    url?: string;
     deadline?: string;
+    url?: string;
   } | null;
   recording: VideoClip | null;
   materials: Array<
@@ -1565,7 +1591,7 @@ export type OneSeminarQueryResult = {
   organisers: Array<string> | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/series.ts
+// Source: ../site/content/queries/series.ts
 // Variable: allSeriesQuery
 // Query: *[_type == "seminarSeries"]{  _id, _type, title, "slug": slug.current, description, rhythm, picture}
 export type AllSeriesQueryResult = Array<{
@@ -1578,7 +1604,7 @@ export type AllSeriesQueryResult = Array<{
   picture: Picture | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/series.ts
+// Source: ../site/content/queries/series.ts
 // Variable: oneSeriesQuery
 // Query: *[_type == "seminarSeries" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, description, rhythm, picture}
 export type OneSeriesQueryResult = {
@@ -1591,7 +1617,7 @@ export type OneSeriesQueryResult = {
   picture: Picture | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/settings.ts
+// Source: ../site/content/queries/settings.ts
 // Variable: settingsQuery
 // Query: *[_type == "settings" && _id == "settings"][0]{  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,  contactPhone, address, fundingNotice, "funders": funders[]._ref, socialLinks}
 export type SettingsQueryResult = {
@@ -1623,7 +1649,7 @@ export type SettingsQueryResult = {
   > | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/topic.ts
+// Source: ../site/content/queries/topic.ts
 // Variable: allTopicsQuery
 // Query: *[_type == "topic"]{  _id, _type, title, "slug": slug.current, description, picture}
 export type AllTopicsQueryResult = Array<{
@@ -1635,7 +1661,7 @@ export type AllTopicsQueryResult = Array<{
   picture: Picture | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/topic.ts
+// Source: ../site/content/queries/topic.ts
 // Variable: oneTopicQuery
 // Query: *[_type == "topic" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, description, picture}
 export type OneTopicQueryResult = {
@@ -1647,7 +1673,7 @@ export type OneTopicQueryResult = {
   picture: Picture | null;
 } | null;
 
-// Source: ../../../../work/main/site/content/queries/tutorial.ts
+// Source: ../site/content/queries/tutorial.ts
 // Variable: allTutorialsQuery
 // Query: *[_type == "tutorial"]{  _id, _type, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref}
 export type AllTutorialsQueryResult = Array<{
@@ -1679,7 +1705,7 @@ export type AllTutorialsQueryResult = Array<{
   authors: Array<string> | null;
 }>;
 
-// Source: ../../../../work/main/site/content/queries/tutorial.ts
+// Source: ../site/content/queries/tutorial.ts
 // Variable: oneTutorialQuery
 // Query: *[_type == "tutorial" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref}
 export type OneTutorialQueryResult = {

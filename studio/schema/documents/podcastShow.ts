@@ -2,6 +2,7 @@ import { ComponentIcon } from "@sanity/icons/Component";
 import { defineField, defineType } from "@sanity/types";
 import { linksField } from "../fields/arrayFields.ts";
 import { readField, readText } from "../fields/readSibling.ts";
+import { requiredPicture } from "../fields/requiredAsset.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { optionalWebAddress } from "../fields/webAddress.ts";
 import { podcastCategories, podcastSubcategories } from "../options/podcastCategories.ts";
@@ -42,7 +43,7 @@ export const podcastShow = defineType({
       description: "Quadratisch, 1400 bis 3000 Bildpunkte breit, als JPEG oder PNG.",
       group: "show",
       validation: (rule) => [
-        rule.required().assetRequired().error("Bitte laden Sie ein Cover hoch."),
+        ...requiredPicture("Bitte laden Sie ein Cover hoch.")(rule),
         rule.custom((cover: unknown) =>
           checkCoverSize(readText(readField(cover, "asset"), "_ref")),
         ),

@@ -1,5 +1,6 @@
-import { defineField, type FileRule } from "@sanity/types";
+import { defineField } from "@sanity/types";
 import { inGroups, type Groups } from "./groups.ts";
+import { requiredFile } from "./requiredAsset.ts";
 
 export interface FileFieldOptions {
   name: string;
@@ -18,9 +19,7 @@ export const fileField = ({ accept, missing, group, ...field }: FileFieldOptions
     ...field,
     type: "file",
     options: { accept },
-    ...(missing === undefined
-      ? {}
-      : { validation: (rule: FileRule) => rule.required().assetRequired().error(missing) }),
+    ...(missing === undefined ? {} : { validation: requiredFile(missing) }),
     ...inGroups(group),
   });
 

@@ -1,5 +1,6 @@
-import { defineField, type Rule } from "@sanity/types";
+import { defineField } from "@sanity/types";
 import { inGroups, type Groups } from "./groups.ts";
+import { requiredPicture } from "./requiredAsset.ts";
 
 export interface PictureFieldOptions {
   name: string;
@@ -15,8 +16,6 @@ export const pictureField = ({ missing, group, ...field }: PictureFieldOptions) 
   defineField({
     ...field,
     type: "picture",
-    ...(missing === undefined
-      ? {}
-      : { validation: (rule: Rule) => rule.required().assetRequired().error(missing) }),
+    ...(missing === undefined ? {} : { validation: requiredPicture(missing) }),
     ...inGroups(group),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkAgenda, checkTimeOfDay } from "./checkAgenda.ts";
 import { checkAltText } from "./checkAltText.ts";
+import { checkAsset } from "./checkAsset.ts";
 import { checkChapters } from "./checkChapters.ts";
 import { checkCoverSize } from "./checkCoverSize.ts";
 import { checkDeadline } from "./checkDeadline.ts";
@@ -117,6 +118,15 @@ describe("a picture's description", () => {
     ["is more than white space", checkAltText(" ", { hasAsset: true }), "Bitte beschreiben Sie"],
     ["is no file name", checkAltText("IMG_0412.JPG", { hasAsset: true }), "Dateinamen"],
     ["in words is fine", checkAltText("Zwei Azubis an der Hobelbank", { hasAsset: true }), ""],
+  ]);
+});
+
+describe("a picture or file field", () => {
+  const missing = "Bitte wählen Sie ein Bild.";
+  rules([
+    ["holds a picture or file", checkAsset({ asset: { _ref: "image-a" } }, { missing }), ""],
+    ["left with a description only is missing", checkAsset({}, { missing }), missing],
+    ["not there at all is another rule's concern", checkAsset(undefined, { missing }), ""],
   ]);
 });
 
