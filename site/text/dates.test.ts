@@ -19,10 +19,10 @@ describe("dates in Berlin", () => {
 
   it("writes a range on one day, over midnight and without an end", () => {
     const start = new Date("2026-12-04T09:00:00Z");
-    expect(timeRange(start, new Date("2026-12-04T10:30:00Z"))).toBe("10:00–11:30 Uhr");
-    expect(timeRange(start, undefined)).toBe("10:00 Uhr");
+    expect(timeRange(start, new Date("2026-12-04T10:30:00Z"))).toBe("10:00–11:30\u00a0Uhr");
+    expect(timeRange(start, undefined)).toBe("10:00\u00a0Uhr");
     expect(timeRange(start, new Date("2026-12-05T01:00:00Z"))).toBe(
-      "4. Dezember 2026, 10:00 Uhr – 5. Dezember 2026, 02:00 Uhr",
+      "4. Dezember 2026, 10:00\u00a0Uhr – 5. Dezember 2026, 02:00\u00a0Uhr",
     );
   });
 

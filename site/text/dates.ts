@@ -47,16 +47,16 @@ export function fullDay(moment: Date): string {
 
 /** "10:00–11:30 Uhr"; over midnight "4. Dezember 2026, 18:00 Uhr – 5. Dezember 2026, 02:00 Uhr". */
 export function timeRange(start: Date, end: Date | undefined): string {
-  if (end === undefined || end <= start) return `${time.format(start)} Uhr`;
+  if (end === undefined || end <= start) return `${time.format(start)}\u00a0Uhr`;
   if (berlinDay(start) === berlinDay(end)) {
-    return `${time.format(start)}–${time.format(end)} Uhr`;
+    return `${time.format(start)}–${time.format(end)}\u00a0Uhr`;
   }
-  return `${longDay.format(start)}, ${time.format(start)} Uhr – ${longDay.format(end)}, ${time.format(end)} Uhr`;
+  return `${longDay.format(start)}, ${time.format(start)}\u00a0Uhr – ${longDay.format(end)}, ${time.format(end)}\u00a0Uhr`;
 }
 
 /** "4. Dezember 2026, 10:00 Uhr". */
 export function dayAndTime(moment: Date): string {
-  return `${longDay.format(moment)}, ${time.format(moment)} Uhr`;
+  return `${longDay.format(moment)}, ${time.format(moment)}\u00a0Uhr`;
 }
 
 /** "Dezember 2026". */

@@ -15,7 +15,7 @@ export async function loadHome(content: Content): Promise<HomePage> {
     nextSeminar: upcoming.find(({ status }) => status.state === "planned") ?? upcoming[0],
     newestEpisode,
     newestArticle,
-    articles: articles.slice(0, 6),
+    articles: articles.slice(0, 7),
     episodes: episodes.slice(0, 3),
     tutorials: catalog.tutorials.slice(0, 4),
     upcoming: upcoming.slice(0, 5),

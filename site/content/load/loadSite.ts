@@ -64,7 +64,7 @@ export function toSite(
     contact: {
       name: optionalWords(settings.contactName),
       email: optionalWords(settings.contactEmail),
-      phone: optionalWords(settings.contactPhone),
+      phone: optionalWords(settings.contactPhone)?.replaceAll(" ", "\u00a0"),
       address: address === undefined ? [] : [address.name ?? "", ...address.lines].filter(Boolean),
     },
     funding: {
