@@ -74,7 +74,7 @@ function connect(url: URL): Connection {
       start(controller) {
         streams.set(id, {
           text(piece) {
-            resolve(eventStream(body));
+            resolve(response);
             controller.enqueue(bytes.encode(piece));
           },
           refuse(status, reason) {
@@ -94,6 +94,7 @@ function connect(url: URL): Connection {
       },
       cancel: end,
     });
+    const response = new Response(body, { headers: { "content-type": "text/event-stream" } });
     const lastEventId = headers.get("last-event-id") ?? undefined;
     socket.send(JSON.stringify({ open: id, search, lastEventId }));
     return promise;
@@ -112,8 +113,4 @@ interface ServerMessage {
 
 function isServerMessage(value: unknown): value is ServerMessage {
   return typeof value === "object" && value !== null && "stream" in value;
-}
-
-function eventStream(body: ReadableStream<Uint8Array>): Response {
-  return new Response(body, { headers: { "content-type": "text/event-stream" } });
 }
