@@ -43,7 +43,7 @@ export const podcastShow = defineType({
       description: "Quadratisch, 1400 bis 3000 Bildpunkte breit, als JPEG oder PNG.",
       group: "show",
       validation: (rule) => [
-        ...requiredPicture("Bitte laden Sie ein Cover hoch.")(rule),
+        requiredPicture("Bitte laden Sie ein Cover hoch.")(rule),
         rule.custom((cover: unknown) =>
           checkCoverSize(readText(readField(cover, "asset"), "_ref")),
         ),

@@ -15,6 +15,7 @@ export function readField(parent: unknown, field: string): unknown {
   return isRecord(parent) ? parent[field] : undefined;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object whose fields can be read. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }

@@ -4,13 +4,9 @@ import { checkAsset } from "../rules/checkAsset.ts";
 type AssetField = { asset?: unknown } | undefined;
 
 /** Validation of a picture that has to be there; `missing` asks the editor for it. */
-export const requiredPicture = (missing: string) => (rule: Rule) => [
-  rule.required().error(missing),
-  rule.custom((picture: AssetField) => checkAsset(picture, { missing })),
-];
+export const requiredPicture = (missing: string) => (rule: Rule) =>
+  rule.custom((picture: AssetField) => checkAsset(picture, { missing }));
 
 /** Validation of a file that has to be there; `missing` asks the editor for it. */
-export const requiredFile = (missing: string) => (rule: FileRule) => [
-  rule.required().error(missing),
-  rule.custom((file) => checkAsset(file, { missing })),
-];
+export const requiredFile = (missing: string) => (rule: FileRule) =>
+  rule.custom((file) => checkAsset(file, { missing }));

@@ -33,7 +33,6 @@ export const slugField = ({ source = "title", below, group }: SlugFieldOptions) 
       isUnique: () => true,
     },
     validation: (rule) => [
-      rule.required().error("Bitte eine Adresse angeben; „Generieren“ schlägt eine vor."),
       rule.custom((slug) => checkSlug(slug?.current)),
       rule.custom((slug, { document }) =>
         document?._type === "page" ? checkPageSlug(slug?.current) : true,

@@ -25,7 +25,11 @@ export const internalLink = defineType({
       ],
       options: { disableNew: true },
       validation: (rule) =>
-        rule.required().error("Bitte wählen Sie die Seite aus, auf die der Link zeigt."),
+        rule.custom((reference) =>
+          reference?._ref === undefined
+            ? "Bitte wählen Sie die Seite aus, auf die der Link zeigt."
+            : true,
+        ),
     }),
   ],
 });

@@ -1,9 +1,9 @@
 import type { RuleResult } from "./ruleResult.ts";
 
-/** A picture or file field holds a picture or file, not only what was said about one. */
+/** A picture or file that is wanted is there, not only what was said about one. */
 export function checkAsset(
   value: { asset?: unknown } | undefined,
   { missing }: { missing: string },
 ): RuleResult {
-  return value === undefined || value.asset !== undefined ? true : missing;
+  return value?.asset === undefined ? missing : true;
 }

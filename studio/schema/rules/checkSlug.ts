@@ -1,9 +1,11 @@
 import { SLUG_MAX_LENGTH, SLUG_PATTERN, slugify } from "../../../common/slugify.ts";
 import type { RuleResult } from "./ruleResult.ts";
 
-/** A slug is made of lower-case ASCII words and single hyphens; a missing one is no concern here. */
+/** A slug is there, made of lower-case ASCII words and single hyphens. */
 export function checkSlug(slug: string | undefined): RuleResult {
-  if (slug === undefined || slug === "") return true;
+  if (slug === undefined || slug === "") {
+    return "Bitte eine Adresse angeben; „Generieren“ schlägt eine vor.";
+  }
   if (slug.length > SLUG_MAX_LENGTH) {
     return `Die Adresse ist ${slug.length} Zeichen lang. Bitte auf höchstens ${SLUG_MAX_LENGTH} kürzen.`;
   }

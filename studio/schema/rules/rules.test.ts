@@ -46,7 +46,8 @@ function rules(table: readonly (readonly [name: string, answer: RuleResult, phra
 describe("a slug", () => {
   rules([
     ["of lower-case words and hyphens is fine", checkSlug("azubis-finden-2026"), ""],
-    ["that is missing is another rule's concern", checkSlug(undefined), ""],
+    ["that is missing is asked for", checkSlug(undefined), "Bitte eine Adresse"],
+    ["that was emptied is asked for", checkSlug(""), "Bitte eine Adresse"],
     ["with an umlaut gets a proposal", checkSlug("prüfung"), "„pruefung“"],
     ["with a decomposed umlaut gets the same proposal", checkSlug("pru\u0308fung"), "„pruefung“"],
     ["with ß gets ss", checkSlug("groß"), "„gross“"],
@@ -121,12 +122,12 @@ describe("a picture's description", () => {
   ]);
 });
 
-describe("a picture or file field", () => {
+describe("a picture or file that is wanted", () => {
   const missing = "Bitte wählen Sie ein Bild.";
   rules([
     ["holds a picture or file", checkAsset({ asset: { _ref: "image-a" } }, { missing }), ""],
     ["left with a description only is missing", checkAsset({}, { missing }), missing],
-    ["not there at all is another rule's concern", checkAsset(undefined, { missing }), ""],
+    ["not there at all is missing", checkAsset(undefined, { missing }), missing],
   ]);
 });
 
