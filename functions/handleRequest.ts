@@ -60,7 +60,8 @@ async function media({ request, requestId, context }: Visit, env: HubEnv): Promi
  */
 async function studio(request: Request, assets: Fetcher, requestId: string): Promise<AreaResponse> {
   const { pathname } = new URL(request.url);
-  if (!/^\/studio\/(static|vendor|assets)\//.test(pathname)) {
+  const isFile = /^\/studio\/(static\/|[^/;=]+\.[a-z0-9]+$)/.test(pathname);
+  if (!isFile) {
     const index = await assets.fetch(new URL("/studio/", request.url));
     if (index.status === 200) return { response: index, area: "studio" };
   }

@@ -20,7 +20,9 @@ export function headersFile(settings: HeaderSettings): string {
       differing,
       differing.map(([name]) => name),
     ),
-    rule("/studio/static/*", [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
+    ...["js", "css"].map((kind) =>
+      rule(`/studio/static/*.${kind}`, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
+    ),
     // Podcast players and feed readers in the browser.
     ...["/feed.xml", "/podcast/feed.xml", "/termine.ics"].map((path) =>
       rule(

@@ -113,9 +113,12 @@ describe("the Studio", () => {
     ]);
   });
 
-  test("has no page in place of a script that is gone", async () => {
-    const answer = await hub.fetch("/studio/static/sanity-alt.js");
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain("Bitte laden Sie die Seite im Studio neu");
-  });
+  test.each(["/studio/static/sanity-alt.js", "/studio/static/", "/studio/alt.ico"])(
+    "has no page in place of %s, which is gone",
+    async (path) => {
+      const answer = await hub.fetch(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain("Bitte laden Sie die Seite im Studio neu");
+    },
+  );
 });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { glob, readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { securityHeaders } from "../../../functions/securityHeaders.ts";
@@ -42,19 +41,14 @@ test("the Studio's own files carry the Studio's policy only, not the site's as w
   expect(policy).not.toContain("default-src 'none'");
 });
 
-test("the Studio's policy knows each inline script of the built Studio", async () => {
+test("the built Studio has no inline script, which its policy would block", async () => {
   const html = await readFile(`${hub.client}/studio/index.html`, "utf8");
-  const policy = (await hub.fetch("/studio/")).headers.get("Content-Security-Policy") ?? "";
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)];
-  const hashes = inline.map(([, script = ""]) =>
-    createHash("sha256").update(script).digest("base64"),
-  );
-  expect(hashes.filter((hash) => !policy.includes(`'sha256-${hash}'`))).toEqual([]);
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
 });
 
 test("fingerprinted files are kept for ever", async () => {
   for (const folder of ["_astro", "studio/static"]) {
-    const [file] = await Array.fromAsync(glob(`${folder}/*.{js,css}`, { cwd: hub.client }));
+    const [file] = await Array.fromAsync(glob(`${folder}/*.js`, { cwd: hub.client }));
     if (file === undefined) continue;
     const { headers } = await hub.fetch(`/${file}`);
     expect([file, headers.get("Cache-Control")]).toEqual([
