@@ -39,7 +39,7 @@ export async function deployBuild(options: {
 }
 
 /** The configuration of a build with the hosted hub's variables, database and address. */
-export function hostedConfig(built: unknown, settings: HostedSettings): object {
+function hostedConfig(built: unknown, settings: HostedSettings): object {
   const { source, databaseId, hubUrl } = settings;
   const { hostname } = new URL(hubUrl);
   const isOwnDomain = !hostname.endsWith(".workers.dev");

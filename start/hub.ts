@@ -97,7 +97,7 @@ export async function startHub(options: {
     await site.prepare();
     await progress.step("Worker starten", async () => {
       const worker = programs.add("Der Worker", await runWorker(settings));
-      await site.untilServed(worker);
+      await site.show(worker);
       for (const path of ["/", "/studio/", "/api/health"]) {
         const url = `${origin}${path}`;
         await untilAnswers({

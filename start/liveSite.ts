@@ -12,13 +12,17 @@ import type { SiteBuilds, Stamp } from "./siteBuilds.ts";
 export interface LiveSite {
   /** Makes the first build of this run the served one: an up-to-date one if it is there, else a new one, else the last good one. */
   prepare(): Promise<void>;
-  /** Resolves when `worker` serves the current build. */
-  untilServed(worker: Child): Promise<void>;
+  /** Switches `worker` over to the current build; resolves when it answers with it. */
+  show(worker: Child): Promise<void>;
   /** Builds anew and switches over. A failure is told with its reason, and the old site stays. */
   refresh(worker: Child): Promise<void>;
 }
 
-const PATIENCE_MS = 120_000;
+/**
+ * How long to wait for the switch, in milliseconds, before asking for it again: wrangler renews its
+ * watch on the configuration at every reload and misses what changes in between.
+ */
+const PATIENCE_MS = [8_000, 16_000, 32_000, 64_000];
 
 export function liveSite(options: {
   builds: SiteBuilds;
@@ -49,16 +53,25 @@ export function liveSite(options: {
     );
   };
 
-  const untilServed = async (worker: Child): Promise<void> => {
-    if (current === undefined) return;
-    const expected = await readFile(join(current, "client", "build.json"), "utf8");
-    await untilAnswers({
-      url: `${options.origin}/build.json`,
-      name: "Die Website",
-      from: worker,
-      patienceMs: PATIENCE_MS,
-      test: async (response) => (await response.text()) === expected,
-    });
+  const show = async (build: string, worker: Child): Promise<void> => {
+    const expected = await readFile(join(build, "client", "build.json"), "utf8");
+    let failure: unknown;
+    for (const patienceMs of PATIENCE_MS) {
+      if (failure !== undefined) await serve(build);
+      try {
+        await untilAnswers({
+          url: `${options.origin}/build.json`,
+          name: "Die Website",
+          from: worker,
+          patienceMs,
+          test: async (response) => (await response.text()) === expected,
+        });
+        return;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    throw failure;
   };
 
   return {
@@ -67,7 +80,9 @@ export function liveSite(options: {
       await serve(current);
       await builds.keepOnly([current]);
     },
-    untilServed,
+    show: async (worker) => {
+      if (current !== undefined) await show(current, worker);
+    },
     refresh: async (worker) => {
       const begin = performance.now();
       try {
@@ -75,7 +90,7 @@ export function liveSite(options: {
         await serve(next);
         const kept = [next, ...(current === undefined ? [] : [current])];
         current = next;
-        await untilServed(worker);
+        await show(next, worker);
         await builds.keepOnly(kept);
         progress.say(
           `  ✓  ${berlinTimeOfDay(clock())} Uhr: Die Website zeigt den neuen Stand (${seconds(performance.now() - begin)})`,

@@ -23,9 +23,7 @@ export async function serveBuild(options: {
   await linkTree(options.studioDir, join(buildDir, "client", "studio"));
   const path = servedConfigPath(options.stateDir);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(join(dirname(path), ".dev.vars"), `MEDIA_KEY=${options.mediaKey}\n`, {
-    mode: 0o600,
-  });
+  await writeIfOther(join(dirname(path), ".dev.vars"), `MEDIA_KEY=${options.mediaKey}\n`);
   const built: unknown = JSON.parse(
     await readFile(join(buildDir, "server", "wrangler.json"), "utf8"),
   );
@@ -44,6 +42,12 @@ export async function serveBuild(options: {
   };
   await writeFile(`${path}.part`, JSON.stringify(config, null, 2));
   await rename(`${path}.part`, path);
+}
+
+/** Leaves a file alone that says this already: wrangler reloads on every write. */
+async function writeIfOther(path: string, text: string): Promise<void> {
+  const kept = await readFile(path, "utf8").catch(() => undefined);
+  if (kept !== text) await writeFile(path, text, { mode: 0o600 });
 }
 
 /** Copies a folder by hard links, or by content where the file system has none. */
