@@ -4,7 +4,7 @@ import { healthOf, unconfiguredHealth } from "./health.ts";
 import { errorFacts, logError } from "./log.ts";
 
 /** What a request to the API brings along, besides itself. */
-export interface ApiBindings {
+interface ApiBindings {
   parsed: ParsedEnv;
   requestId: string;
 }

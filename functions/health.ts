@@ -2,7 +2,7 @@ import { z } from "zod";
 import { errorFacts } from "./log.ts";
 
 /** One thing that the hub needs, and whether it is there. */
-export interface Check {
+interface Check {
   name: "configuration" | "database" | "site";
   ok: boolean;
   /** What is wrong and what to do, for the operator; absent where all is well. */

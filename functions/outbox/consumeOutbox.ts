@@ -3,7 +3,7 @@ import { errorFacts, logError } from "../log.ts";
 import { findRow, type RowSource } from "./outboxStore.ts";
 
 /** A queue message tells the id of an outbox row, and nothing about anybody. */
-export const outboxMessage = z.object({ outboxId: z.string().min(1) });
+const outboxMessage = z.object({ outboxId: z.string().min(1) });
 export type OutboxMessage = z.infer<typeof outboxMessage>;
 
 /** What became of a message. Only "done" takes it off the queue. */

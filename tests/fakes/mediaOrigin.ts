@@ -11,7 +11,7 @@ export interface MediaOrigin {
 }
 
 /** How it answers; "silence" keeps the connection open and never says a word. */
-export type Reply =
+type Reply =
   | "silence"
   | "hangup"
   | { status?: number; headers?: Record<string, string>; body?: Buffer | string };

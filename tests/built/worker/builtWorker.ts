@@ -4,7 +4,7 @@ import { createTestHarness, type TestHarness, type WorkerHandle } from "wrangler
 export const MEDIA_KEY = "a-media-key-for-tests-that-is-long-enough";
 
 /** What tests use of the Worker's bindings. */
-export interface TestEnv {
+interface TestEnv {
   DB: {
     prepare(sql: string): {
       bind(...values: unknown[]): { run(): Promise<unknown> };
