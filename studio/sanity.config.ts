@@ -1,14 +1,14 @@
 import { deDELocale } from "@sanity/locale-de-de";
 import { defineConfig } from "sanity";
 import { structureTool } from "sanity/structure";
-import { documentActions } from "./desk/documentActions.ts";
-import { newDocumentOptions } from "./desk/newDocumentOptions.ts";
+import { actionsFor, creatable } from "./desk/singletons.ts";
 import { structure } from "./desk/structure.ts";
 import { templates } from "./desk/templates.ts";
 import { germanOnly } from "./plugins/germanOnly.ts";
 import { HubIcon } from "./plugins/HubIcon.tsx";
 import { inputs } from "./plugins/inputs.tsx";
 import { localMode } from "./plugins/localMode.ts";
+import { viewOnSite } from "./plugins/viewOnSite.ts";
 import { schemaTypes } from "./schema/index.ts";
 
 const project = process.env.SANITY_STUDIO_PROJECT_ID
@@ -23,7 +23,6 @@ export default defineConfig({
   name: "hub",
   title: "Ausbildung am Puls",
   icon: HubIcon,
-  basePath: "/studio",
   schema: { types: schemaTypes, templates },
   plugins: [
     structureTool({ name: "structure", title: "Inhalte", structure }),
@@ -31,7 +30,11 @@ export default defineConfig({
     germanOnly(),
     inputs(),
   ],
-  document: { actions: documentActions, newDocumentOptions, comments: { enabled: false } },
+  document: {
+    actions: (actions, { schemaType }) => [...actionsFor(schemaType, actions), viewOnSite],
+    newDocumentOptions: creatable,
+    comments: { enabled: false },
+  },
   announcements: { enabled: false },
   apps: { canvas: { enabled: false } },
   mediaLibrary: { enabled: false },

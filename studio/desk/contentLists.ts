@@ -1,3 +1,17 @@
+import { BellIcon } from "@sanity/icons/Bell";
+import { CalendarIcon } from "@sanity/icons/Calendar";
+import { CheckmarkCircleIcon } from "@sanity/icons/CheckmarkCircle";
+import { ClockIcon } from "@sanity/icons/Clock";
+import { DocumentIcon } from "@sanity/icons/Document";
+import { EditIcon } from "@sanity/icons/Edit";
+import { FilterIcon } from "@sanity/icons/Filter";
+import { SparklesIcon } from "@sanity/icons/Sparkles";
+import { StackIcon } from "@sanity/icons/Stack";
+import { TagIcon } from "@sanity/icons/Tag";
+import { UlistIcon } from "@sanity/icons/Ulist";
+import { UsersIcon } from "@sanity/icons/Users";
+import { WarningOutlineIcon } from "@sanity/icons/WarningOutline";
+import type { ComponentType } from "react";
 import type { SortOrderingItem } from "sanity";
 
 /** A list of documents of one type in the desk. */
@@ -5,6 +19,7 @@ export interface ContentList {
   /** Last part of the list's address in the Studio. */
   id: string;
   title: string;
+  icon: ComponentType;
   type: string;
   /** GROQ condition besides the type; absent: all documents of the type. */
   filter?: string;
@@ -25,13 +40,21 @@ const APPEARS_LATER = "dateTime(publishedAt) > dateTime(now())";
 const IS_OVER = "dateTime(end) < dateTime(now())";
 
 function drafts(type: string): ContentList {
-  return { id: "entwuerfe", title: "Entwürfe", type, filter: IS_DRAFT, ordering: recentlyEdited };
+  return {
+    id: "entwuerfe",
+    title: "Entwürfe",
+    icon: EditIcon,
+    type,
+    filter: IS_DRAFT,
+    ordering: recentlyEdited,
+  };
 }
 
 function planned(type: string): ContentList {
   return {
     id: "geplant",
     title: "Geplant",
+    icon: ClockIcon,
     type,
     filter: APPEARS_LATER,
     ordering: [{ field: "publishedAt", direction: "asc" }],
@@ -51,6 +74,7 @@ function ofKind(options: {
   return {
     id,
     title,
+    icon: FilterIcon,
     type,
     filter: `${field} == "${value}"`,
     ordering,
@@ -69,7 +93,7 @@ const organisationKind = (id: string, title: string, value: string) =>
 export const gap = "gap";
 
 export const articleLists: readonly (ContentList | typeof gap)[] = [
-  { id: "alle", title: "Alle Beiträge", type: "article", ordering: newest },
+  { id: "alle", title: "Alle Beiträge", icon: UlistIcon, type: "article", ordering: newest },
   drafts("article"),
   planned("article"),
   gap,
@@ -79,13 +103,13 @@ export const articleLists: readonly (ContentList | typeof gap)[] = [
 ];
 
 export const episodeLists: readonly (ContentList | typeof gap)[] = [
-  { id: "alle", title: "Alle Folgen", type: "podcastEpisode", ordering: newest },
+  { id: "alle", title: "Alle Folgen", icon: UlistIcon, type: "podcastEpisode", ordering: newest },
   drafts("podcastEpisode"),
   planned("podcastEpisode"),
 ];
 
 export const tutorialLists: readonly (ContentList | typeof gap)[] = [
-  { id: "alle", title: "Alle Tutorials", type: "tutorial", ordering: newest },
+  { id: "alle", title: "Alle Tutorials", icon: UlistIcon, type: "tutorial", ordering: newest },
   drafts("tutorial"),
   planned("tutorial"),
 ];
@@ -94,6 +118,7 @@ export const seminarLists: readonly (ContentList | typeof gap)[] = [
   {
     id: "kommende",
     title: "Kommende Termine",
+    icon: CalendarIcon,
     type: "seminar",
     filter: `!defined(end) || !(${IS_OVER})`,
     ordering: soonest,
@@ -101,6 +126,7 @@ export const seminarLists: readonly (ContentList | typeof gap)[] = [
   {
     id: "vergangen",
     title: "Vergangene Termine",
+    icon: CheckmarkCircleIcon,
     type: "seminar",
     filter: IS_OVER,
     ordering: latest,
@@ -109,6 +135,7 @@ export const seminarLists: readonly (ContentList | typeof gap)[] = [
   {
     id: "geaendert",
     title: "Verschoben oder abgesagt",
+    icon: WarningOutlineIcon,
     type: "seminar",
     filter: 'state in ["postponed", "cancelled"]',
     ordering: latest,
@@ -122,6 +149,7 @@ export const seminarLists: readonly (ContentList | typeof gap)[] = [
   {
     id: "reihen",
     title: "Terminreihen",
+    icon: StackIcon,
     type: "seminarSeries",
     ordering: [{ field: "title", direction: "asc" }],
   },
@@ -132,14 +160,21 @@ export const organisationLists: readonly (ContentList | typeof gap)[] = [
   organisationKind("partner", "Partner", "partner"),
   organisationKind("foerderer", "Förderer", "funder"),
   gap,
-  { id: "alle", title: "Alle Organisationen", type: "organisation", ordering: byName },
+  {
+    id: "alle",
+    title: "Alle Organisationen",
+    icon: UlistIcon,
+    type: "organisation",
+    ordering: byName,
+  },
 ];
 
 export const personLists: readonly (ContentList | typeof gap)[] = [
-  { id: "alle", title: "Alle Personen", type: "person", ordering: byName },
+  { id: "alle", title: "Alle Personen", icon: UlistIcon, type: "person", ordering: byName },
   {
     id: "team",
     title: "Team",
+    icon: UsersIcon,
     type: "person",
     filter: "isTeam == true",
     ordering: byName,
@@ -150,6 +185,7 @@ export const personLists: readonly (ContentList | typeof gap)[] = [
 export const topicList: ContentList = {
   id: "themen",
   title: "Themen",
+  icon: TagIcon,
   type: "topic",
   ordering: [
     { field: "order", direction: "asc" },
@@ -160,6 +196,7 @@ export const topicList: ContentList = {
 export const mentionList: ContentList = {
   id: "medienecho",
   title: "Medienecho",
+  icon: BellIcon,
   type: "mention",
   ordering: newest,
 };
@@ -168,12 +205,14 @@ export const newsletterLists: readonly (ContentList | typeof gap)[] = [
   {
     id: "ausgaben",
     title: "Alle Ausgaben",
+    icon: UlistIcon,
     type: "newsletterIssue",
     ordering: [{ field: "number", direction: "desc" }],
   },
   {
     id: "in-arbeit",
     title: "In Arbeit",
+    icon: EditIcon,
     type: "newsletterIssue",
     filter: "!defined(sentAt)",
     ordering: [{ field: "number", direction: "desc" }],
@@ -183,6 +222,7 @@ export const newsletterLists: readonly (ContentList | typeof gap)[] = [
 export const storyList: ContentList = {
   id: "storygenerator",
   title: "Storygenerator",
+  icon: SparklesIcon,
   type: "storyTemplate",
   ordering: [{ field: "title", direction: "asc" }],
 };
@@ -190,6 +230,7 @@ export const storyList: ContentList = {
 export const pageList: ContentList = {
   id: "seiten",
   title: "Seiten",
+  icon: DocumentIcon,
   type: "page",
   ordering: [{ field: "title", direction: "asc" }],
 };

@@ -1,15 +1,11 @@
-import { BellIcon } from "@sanity/icons/Bell";
 import { BookIcon } from "@sanity/icons/Book";
 import { CalendarIcon } from "@sanity/icons/Calendar";
 import { CaseIcon } from "@sanity/icons/Case";
 import { CogIcon } from "@sanity/icons/Cog";
 import { ComponentIcon } from "@sanity/icons/Component";
-import { DocumentIcon } from "@sanity/icons/Document";
 import { DocumentTextIcon } from "@sanity/icons/DocumentText";
 import { EnvelopeIcon } from "@sanity/icons/Envelope";
 import { MicrophoneIcon } from "@sanity/icons/Microphone";
-import { SparklesIcon } from "@sanity/icons/Sparkles";
-import { TagIcon } from "@sanity/icons/Tag";
 import { UsersIcon } from "@sanity/icons/Users";
 import type { ComponentType } from "react";
 import type { StructureBuilder, StructureResolver } from "sanity/structure";
@@ -54,8 +50,8 @@ export const structure: StructureResolver = (S) =>
         lists: organisationLists,
       }),
       folder(S, { id: "personen", title: "Personen", icon: UsersIcon, lists: personLists }),
-      listItem(S, topicList, TagIcon),
-      listItem(S, mentionList, BellIcon),
+      listItem(S, topicList),
+      listItem(S, mentionList),
       S.divider().title("Newsletter und Geschichten"),
       folder(S, {
         id: "newsletter",
@@ -63,9 +59,9 @@ export const structure: StructureResolver = (S) =>
         icon: EnvelopeIcon,
         lists: newsletterLists,
       }),
-      listItem(S, storyList, SparklesIcon),
+      listItem(S, storyList),
       S.divider().title("Website"),
-      listItem(S, pageList, DocumentIcon),
+      listItem(S, pageList),
       singleton(S, { type: "podcastShow", title: "Podcast-Sendung", icon: ComponentIcon }),
       singleton(S, { type: "settings", title: "Einstellungen", icon: CogIcon }),
     ]);
@@ -90,9 +86,8 @@ function folder(S: StructureBuilder, { id, title, icon, lists }: FolderOptions) 
     );
 }
 
-function listItem(S: StructureBuilder, list: ContentList, icon?: ComponentType) {
-  const item = S.listItem().id(list.id).title(list.title).child(documentList(S, list));
-  return icon === undefined ? item : item.icon(icon);
+function listItem(S: StructureBuilder, list: ContentList) {
+  return S.listItem().id(list.id).title(list.title).icon(list.icon).child(documentList(S, list));
 }
 
 function documentList(

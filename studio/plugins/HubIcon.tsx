@@ -1,13 +1,13 @@
-/** The hub's sign beside the Studio's title: a pulse on the hub's colour. */
+/** The hub's sign beside the Studio's title, the same as the site's icon. */
 export function HubIcon() {
   return (
-    <svg viewBox="0 0 24 24" width="1em" height="1em" aria-hidden="true">
-      <rect width="24" height="24" rx="6" fill="#0b5d5a" />
+    <svg viewBox="0 0 64 64" width="1em" height="1em" aria-hidden="true">
+      <rect width="64" height="64" rx="14" fill="#0f3d45" />
       <path
-        d="M4 12.5h3.6l2-5.5 3.4 10 2.4-6.5 1.1 2H20"
+        d="M6 34h14l5-9 8 25 9-38 7 30 4-8h7"
         fill="none"
-        stroke="#ffd166"
-        strokeWidth="2"
+        stroke="#f2b134"
+        strokeWidth="5"
         strokeLinecap="round"
         strokeLinejoin="round"
       />

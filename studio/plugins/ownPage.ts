@@ -9,11 +9,14 @@ export interface BundleFile {
   viteMetadata?: { importedCss: ReadonlySet<string> };
 }
 
+const FOREIGN_FONT = /@font-face\s*\{[^}]*https:\/\/[^}]*\}/g;
+
 /**
  * A Vite plugin that replaces the page around the Studio's scripts: Sanity's own is in English,
  * takes fonts and a dashboard script from elsewhere, and looks for its icons outside the Studio's
- * path. Throws if the build has no page or no entry, so that a new Sanity version cannot bring
- * the old page back unseen.
+ * path. Fonts from elsewhere go from the stylesheets too; the system's takes their place. Throws if
+ * the build has no page or no entry, so that a new Sanity version cannot bring the old page back
+ * unseen.
  */
 export function ownPage({ basePath }: { basePath: string }) {
   return {
@@ -27,7 +30,16 @@ export function ownPage({ basePath }: { basePath: string }) {
         throw new Error("The Studio's build has no index.html or no entry script to put into it");
       }
       const stylesheets = [...(entry.viteMetadata?.importedCss ?? [])];
+      for (const file of Object.values(bundle)) {
+        if (!file.fileName.endsWith(".css") || file.source === undefined) continue;
+        file.source = textOf(file.source).replace(FOREIGN_FONT, "");
+      }
       page.source = studioPage({ basePath, entry: entry.fileName, stylesheets });
     },
   };
+}
+
+/** An asset's content, which Vite keeps as text or as bytes. */
+function textOf(source: unknown): string {
+  return source instanceof Uint8Array ? new TextDecoder().decode(source) : String(source);
 }
