@@ -15,8 +15,7 @@ export function createProblemLedger(): ProblemLedger {
     report: (problem) => {
       problems.set(Object.values(problem).join("\n"), problem);
     },
-    entries: () =>
-      [...problems.keys()].sort().flatMap((key) => problems.get(key) ?? []),
+    entries: () => [...problems.keys()].sort().flatMap((key) => problems.get(key) ?? []),
   };
 }
 

@@ -20,7 +20,9 @@ export function singleContent(options: ContentOptions): Content {
       const cards =
         result === undefined
           ? await ask(client.fetch(allCardsQuery))
-          : await ask(client.fetch(someCardsQuery, { ids: [result._id, ...referencedIds(result)] }));
+          : await ask(
+              client.fetch(someCardsQuery, { ids: [result._id, ...referencedIds(result)] }),
+            );
       return toCatalog(cards, { report: options.report, now: options.now() });
     },
     settings: () => ask(client.fetch(settingsQuery)),

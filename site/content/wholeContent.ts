@@ -6,7 +6,9 @@ import { podcastShowQuery } from "./queries/podcastShow.ts";
 import { settingsQuery } from "./queries/settings.ts";
 import type { PageKind, Results } from "./results.ts";
 
-type WholeTypes = { readonly [Kind in PageKind]: () => Promise<ReadonlyMap<string, Results[Kind]>> };
+type WholeTypes = {
+  readonly [Kind in PageKind]: () => Promise<ReadonlyMap<string, Results[Kind]>>;
+};
 
 /** Content for a build: each type is asked for once, whole, and joined in memory. */
 export function wholeContent(options: ContentOptions): Content {

@@ -46,7 +46,12 @@ describe("openGraph", () => {
   });
 
   it("tells size and description of the picture", () => {
-    const image = { url: "https://hub.example/media/x.webp", alt: "Werkbank", width: 1200, height: 630 };
+    const image = {
+      url: "https://hub.example/media/x.webp",
+      alt: "Werkbank",
+      width: 1200,
+      height: 630,
+    };
     expect(openGraph({ ...page, image }).slice(-4)).toEqual([
       { property: "og:image", content: "https://hub.example/media/x.webp" },
       { property: "og:image:width", content: "1200" },

@@ -27,15 +27,19 @@ export function contentReport(fail: Fail = failBuild): AstroIntegration {
       "astro:build:start": async () => {
         const source = contentSourceFrom(process.env);
         const client = createContentClient(source, { perspective: "published" });
-        const cause = await client.withConfig({ maxRetries: 1 }).fetch(`count(*[_type == "settings"])`).then(
-          () => undefined,
-          (error: unknown) => error ?? "unbekannter Fehler",
-        );
+        const cause = await client
+          .withConfig({ maxRetries: 1 })
+          .fetch(`count(*[_type == "settings"])`)
+          .then(
+            () => undefined,
+            (error: unknown) => error ?? "unbekannter Fehler",
+          );
         if (cause !== undefined) fail(new ContentUnreachable(source, cause).message);
       },
       "astro:build:done": async () => {
         const problems = buildLedger().entries();
-        const file = process.env["HUB_PROBLEMS_FILE"] || (outDir && new URL("content-problems.json", outDir));
+        const file =
+          process.env["HUB_PROBLEMS_FILE"] || (outDir && new URL("content-problems.json", outDir));
         if (file) await writeFile(file, `${JSON.stringify(problems, undefined, 2)}\n`);
         if (problems.length > 0) process.stderr.write(`\n${problemList(problems, origin)}\n\n`);
       },

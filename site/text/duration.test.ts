@@ -8,7 +8,9 @@ it.each([
   [3900, "1:05:00", "1 Std. 5 Min.", "PT65M0S"],
   [7200, "2:00:00", "2 Std.", "PT120M0S"],
 ])("%d seconds", (seconds, clock, words, iso) => {
-  expect([clockTime(seconds), durationInWords(seconds).replaceAll("\u00a0", " "), isoDuration(seconds)]).toEqual(
-    [clock, words, iso],
-  );
+  expect([
+    clockTime(seconds),
+    durationInWords(seconds).replaceAll("\u00a0", " "),
+    isoDuration(seconds),
+  ]).toEqual([clock, words, iso]);
 });

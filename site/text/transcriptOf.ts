@@ -13,7 +13,10 @@ const VOICE = /^<v(?:\.[^ >]*)?\s+([^>]+)>/;
  * passage; notes, styles, settings and tags are left out. A text that is no WebVTT gives [].
  */
 export function transcriptOf(vtt: string): TranscriptPassage[] {
-  const blocks = vtt.replaceAll("\r\n", "\n").replace(/^\ufeff/, "").split(/\n{2,}/);
+  const blocks = vtt
+    .replaceAll("\r\n", "\n")
+    .replace(/^\ufeff/, "")
+    .split(/\n{2,}/);
   if (!blocks[0]?.startsWith("WEBVTT")) return [];
   return joinSpeakers(blocks.flatMap((block) => passageOf(block) ?? []));
 }
@@ -23,8 +26,14 @@ function passageOf(block: string): TranscriptPassage | undefined {
   const timingLine = lines.findIndex((line) => TIMING.test(line));
   const [, hours, minutes, seconds] = TIMING.exec(lines[timingLine] ?? "") ?? [];
   if (minutes === undefined || seconds === undefined) return undefined;
-  const raw = lines.slice(timingLine + 1).join(" ").trim();
-  const text = raw.replaceAll(/<[^>]*>/g, "").replaceAll("&amp;", "&").trim();
+  const raw = lines
+    .slice(timingLine + 1)
+    .join(" ")
+    .trim();
+  const text = raw
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&amp;", "&")
+    .trim();
   if (text === "") return undefined;
   return {
     seconds: Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds),

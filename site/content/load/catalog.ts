@@ -110,15 +110,25 @@ function assetsOf({ images, files }: CardsResult): Assets {
   return { image: (id) => imageById.get(id), file: (id) => fileById.get(id) };
 }
 
-function indexById({ mentions: _, ...lists }: Lists): Map<string, Teaser> {
-  const all: Teaser[] = Object.values(lists).flat();
+function indexById(lists: Lists): Map<string, Teaser> {
+  const all: Teaser[] = [
+    ...lists.articles,
+    ...lists.episodes,
+    ...lists.tutorials,
+    ...lists.seminars,
+    ...lists.series,
+    ...lists.people,
+    ...lists.organisations,
+    ...lists.topics,
+    ...lists.pages,
+  ];
   return new Map(all.map((teaser) => [teaser.id, teaser]));
 }
 
 /** For each id, the ids of the documents that refer to it. */
-function indexReferrers({ images: _images, files: _files, ...lists }: CardsResult) {
+function indexReferrers(cards: CardsResult) {
   const referrers = new Map<string, Set<string>>();
-  for (const card of Object.values(lists).flat()) {
+  for (const card of Object.values(cards).flat()) {
     for (const id of referencedIds(card)) {
       const known = referrers.get(id);
       if (known === undefined) referrers.set(id, new Set([card._id]));

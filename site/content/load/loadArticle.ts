@@ -16,7 +16,10 @@ import { toPicture } from "./toPicture.ts";
 import { requiredWords } from "./words.ts";
 
 /** The article at /beitraege/<slug>/; undefined if there is none. */
-export async function loadArticle(content: Content, slug: string): Promise<ArticlePage | undefined> {
+export async function loadArticle(
+  content: Content,
+  slug: string,
+): Promise<ArticlePage | undefined> {
   const result = await content.result("article", slug);
   return result && toArticle(result, await contextOf(content, result));
 }
@@ -28,7 +31,8 @@ export function toArticle(result: Results["article"], context: LoadContext): Art
   const teaser = requiredWords(result.teaser, { ...at("teaser"), fallback: "" });
   const body = toRichText(result.body, at("body"));
   const published = dateView(result.publishedAt);
-  if (published === undefined) context.note("publishedAt", "Es fehlt das Datum der Veröffentlichung.");
+  if (published === undefined)
+    context.note("publishedAt", "Es fehlt das Datum der Veröffentlichung.");
   if (body.length === 0) context.note("body", "Der Beitrag hat keinen Text.");
   return {
     id: result._id,

@@ -18,7 +18,10 @@ import { toPicture } from "./toPicture.ts";
 import { requiredWords } from "./words.ts";
 
 /** The episode at /podcast/<slug>/, with its transcript read; undefined if there is none. */
-export async function loadEpisode(content: Content, slug: string): Promise<EpisodePage | undefined> {
+export async function loadEpisode(
+  content: Content,
+  slug: string,
+): Promise<EpisodePage | undefined> {
   const result = await content.result("podcastEpisode", slug);
   if (result === undefined) return undefined;
   const context = await contextOf(content, result);

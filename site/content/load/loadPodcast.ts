@@ -7,7 +7,10 @@ import { optionalWords, requiredWords } from "./words.ts";
 
 /** The podcast at /podcast/: the show, where editors have set one up, and its episodes. */
 export async function loadPodcast(content: Content): Promise<PodcastPage> {
-  const [show, { episodes, assets }] = await Promise.all([content.podcastShow(), content.catalog()]);
+  const [show, { episodes, assets }] = await Promise.all([
+    content.podcastShow(),
+    content.catalog(),
+  ]);
   if (show === null) {
     return {
       title: "Podcast",

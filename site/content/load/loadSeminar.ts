@@ -18,7 +18,10 @@ import { toPicture } from "./toPicture.ts";
 import { optionalWords, requiredWords } from "./words.ts";
 
 /** The seminar at /termine/<slug>/; undefined if there is none. */
-export async function loadSeminar(content: Content, slug: string): Promise<SeminarPage | undefined> {
+export async function loadSeminar(
+  content: Content,
+  slug: string,
+): Promise<SeminarPage | undefined> {
   const result = await content.result("seminar", slug);
   return result && toSeminar(result, await contextOf(content, result));
 }
@@ -51,12 +54,18 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
     onlineNote: optionalWords(result.onlineNote),
     capacity: result.capacity ?? undefined,
     registration: registrationOf(result.registration, { when, status, now: context.now }),
-    series: resolveKind("seminarSeries", result.series === null ? null : [result.series], at("series"))[0],
+    series: resolveKind(
+      "seminarSeries",
+      result.series === null ? null : [result.series],
+      at("series"),
+    )[0],
     topics: resolveKind("topic", result.topics, at("topics")),
     description,
     agenda: (result.agenda ?? []).flatMap((item) => {
       const name = optionalWords(item.title);
-      return name === undefined ? [] : { time: item.time ?? "", title: name, note: optionalWords(item.note) };
+      return name === undefined
+        ? []
+        : { time: item.time ?? "", title: name, note: optionalWords(item.note) };
     }),
     speakers: resolveKind("person", result.speakers, at("speakers")),
     organisers: resolveKind("organisation", result.organisers, at("organisers")),

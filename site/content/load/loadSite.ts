@@ -58,7 +58,10 @@ export function toSite(
   return {
     title: requiredWords(settings.siteTitle, { ...at("siteTitle"), fallback: TITLE }),
     claim: optionalWords(settings.claim),
-    description: requiredWords(settings.description, { ...at("description"), fallback: DESCRIPTION }),
+    description: requiredWords(settings.description, {
+      ...at("description"),
+      fallback: DESCRIPTION,
+    }),
     navigation: navigation.length > 0 ? navigation : SECTIONS,
     footerNavigation: footer.length > 0 ? footer : legal,
     contact: {
@@ -88,9 +91,13 @@ function toNavigation(
   const pages = new Set(catalog.pages.map(({ href }) => href));
   return (items ?? []).flatMap((item) => {
     const [label, href] = [optionalWords(item.label), item.path ?? ""];
-    const known = isExternal(href) || sections.has(href) || pages.has(href) || isDocument(href, catalog);
+    const known =
+      isExternal(href) || sections.has(href) || pages.has(href) || isDocument(href, catalog);
     if (label !== undefined && known) return { label, href, external: isExternal(href) };
-    note(`${path}/${item._key}`, `Der Menüpunkt „${label ?? "ohne Text"}“ zeigt auf „${href}“; dort gibt es keine Seite.`);
+    note(
+      `${path}/${item._key}`,
+      `Der Menüpunkt „${label ?? "ohne Text"}“ zeigt auf „${href}“; dort gibt es keine Seite.`,
+    );
     return [];
   });
 }

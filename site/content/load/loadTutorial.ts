@@ -19,7 +19,10 @@ import { requiredWords } from "./words.ts";
 const PAGE_IDS = ["inhalt", "film", "schritte", "material"];
 
 /** The tutorial at /tutorials/<slug>/; undefined if there is none. */
-export async function loadTutorial(content: Content, slug: string): Promise<TutorialPage | undefined> {
+export async function loadTutorial(
+  content: Content,
+  slug: string,
+): Promise<TutorialPage | undefined> {
   const result = await content.result("tutorial", slug);
   return result && toTutorial(result, await contextOf(content, result));
 }
@@ -32,12 +35,18 @@ export function toTutorial(result: Results["tutorial"], context: LoadContext): T
   const teaser = requiredWords(result.teaser, { ...at("teaser"), fallback: "" });
   const steps = (result.steps ?? []).map((step, index): TutorialStep => {
     const path = `steps/${step._key}`;
-    const stepTitle = requiredWords(step.title, { ...at(`${path}/title`), fallback: `Schritt ${index + 1}` });
+    const stepTitle = requiredWords(step.title, {
+      ...at(`${path}/title`),
+      fallback: `Schritt ${index + 1}`,
+    });
     return {
       title: stepTitle,
       id: idOf(stepTitle),
       body: toRichText(step.body, at(`${path}/body`), { under: 3, idOf }),
-      picture: toPicture(step.picture, { assets: context.catalog.assets, ...at(`${path}/picture`) }),
+      picture: toPicture(step.picture, {
+        assets: context.catalog.assets,
+        ...at(`${path}/picture`),
+      }),
     };
   });
   if (steps.length === 0) context.note("steps", "Das Tutorial hat noch keine Schritte.");

@@ -26,7 +26,10 @@ export function resolveTeaser(
   if (id === null || id === undefined) return undefined;
   const teaser = catalog.teaser(id);
   if (teaser === undefined) {
-    note(path, `Der Verweis auf „${id}“ führt ins Leere: Das Dokument gibt es nicht oder es hat keine Seite.`);
+    note(
+      path,
+      `Der Verweis auf „${id}“ führt ins Leere: Das Dokument gibt es nicht oder es hat keine Seite.`,
+    );
   }
   return teaser;
 }

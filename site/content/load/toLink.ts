@@ -22,7 +22,10 @@ export function toLinks(
 ): LinkView[] {
   return (links ?? []).flatMap(({ label, url }) => {
     if (url === undefined || !isSafeAddress(url)) {
-      note(path, `Der Link „${label ?? "ohne Text"}“ hat keine gültige Adresse; er wird nicht gezeigt.`);
+      note(
+        path,
+        `Der Link „${label ?? "ohne Text"}“ hat keine gültige Adresse; er wird nicht gezeigt.`,
+      );
       return [];
     }
     return { label: optionalWords(label) ?? url, href: url, external: isExternal(url) };

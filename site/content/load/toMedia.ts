@@ -58,7 +58,10 @@ export function toVideo(
   const source = videoSource(clip, context);
   if (source === undefined) {
     if (hasContent(clip)) {
-      context.note(context.path, "Dem Video fehlt die Datei oder eine Adresse; es wird nicht gezeigt.");
+      context.note(
+        context.path,
+        "Dem Video fehlt die Datei oder eine Adresse; es wird nicht gezeigt.",
+      );
     }
     return undefined;
   }
@@ -111,6 +114,9 @@ export function toDownload(material: Material, context: PlacedContext): Download
   if (material.url !== undefined && URL.canParse(material.url)) {
     return { title, href: material.url, external: true, note, format: undefined };
   }
-  context.note(context.path, `Dem Material „${title}“ fehlt die Datei oder die Adresse; es wird nicht gezeigt.`);
+  context.note(
+    context.path,
+    `Dem Material „${title}“ fehlt die Datei oder die Adresse; es wird nicht gezeigt.`,
+  );
   return undefined;
 }

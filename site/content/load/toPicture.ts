@@ -17,7 +17,10 @@ export function toPicture(
   if (picture === null || picture === undefined) return undefined;
   const assetId = picture.asset?._ref;
   if (assetId === undefined) {
-    note(path, "Das Bild hat keine Bilddatei. Bitte laden Sie eine hoch oder entfernen Sie das Bild.");
+    note(
+      path,
+      "Das Bild hat keine Bilddatei. Bitte laden Sie eine hoch oder entfernen Sie das Bild.",
+    );
     return undefined;
   }
   const asset = assets.image(assetId);

@@ -1,8 +1,3 @@
-import type {
-  PortableTextBlock,
-  PortableTextMarkDefinition,
-  PortableTextSpan,
-} from "@portabletext/types";
 import type { NamedLink } from "./LinkView.ts";
 import type { AudioView, VideoView } from "./MediaView.ts";
 import type { PictureView } from "./PictureView.ts";
@@ -32,23 +27,21 @@ export type RichNode =
       speaker: NamedLink | undefined;
     });
 
-export type CalloutTone = "note" | "tip" | "important";
+type CalloutTone = "note" | "tip" | "important";
 
 /** A paragraph, heading, quotation or list item. Headings have an id to link to. */
-export interface TextNode extends PortableTextBlock<LinkMark, PortableTextSpan, string, string> {
-  _type: "block";
-  _key: string;
+export type TextNode = Node<"block"> & {
+  style: string;
+  children: readonly Span[];
+  markDefs: readonly LinkMark[];
+  listItem?: string;
+  level?: number;
   id?: string;
-}
+};
 
-export interface LinkMark extends PortableTextMarkDefinition {
-  _type: "link";
-  _key: string;
-  href: string;
-  external: boolean;
-}
+export type LinkMark = Node<"link"> & { href: string; external: boolean };
 
-interface Node<Type extends string> {
-  _type: Type;
-  _key: string;
-}
+type Span = Node<"span"> & { text: string; marks: readonly string[] };
+
+// Type aliases throughout: unlike interfaces they fit Portable Text's open node type.
+type Node<Type extends string> = { _type: Type; _key: string };

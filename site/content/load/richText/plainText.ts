@@ -3,7 +3,10 @@ import { wordsOf } from "./toTextNode.ts";
 
 /** The words of a text in reading order, for counting and for descriptions. */
 export function plainText(text: RichTextView): string {
-  return text.map(wordsOfNode).filter((words) => words !== "").join("\n");
+  return text
+    .map(wordsOfNode)
+    .filter((words) => words !== "")
+    .join("\n");
 }
 
 function wordsOfNode(node: RichTextView[number]): string {

@@ -49,7 +49,12 @@ export function toBlockNode(block: SpecialBlock, context: PlacedContext): RichNo
         return label === undefined || value === undefined ? [] : { label, value };
       });
       if (facts.length === 0) return nothing(note, path, "Der Faktenkasten ist leer");
-      return { _type: "factsBox", _key, title: optionalWords(block.title) ?? "Auf einen Blick", facts };
+      return {
+        _type: "factsBox",
+        _key,
+        title: optionalWords(block.title) ?? "Auf einen Blick",
+        facts,
+      };
     }
     case "questionAnswer":
       return {
@@ -64,8 +69,9 @@ export function toBlockNode(block: SpecialBlock, context: PlacedContext): RichNo
   }
 }
 
-function nothing(note: PlacedContext["note"], path: string, reason: string): undefined {
+function nothing(note: PlacedContext["note"], path: string, reason: string): RichNode | undefined {
   note(path, `${reason}; er wird nicht gezeigt.`);
+  return undefined;
 }
 
 function speakerOf(id: string | undefined, context: PlacedContext): NamedLink | undefined {

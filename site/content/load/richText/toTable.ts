@@ -11,7 +11,9 @@ export function toTable(
 ): RichNode | undefined {
   const filled = (table.rows ?? []).map(({ cells }) => (cells ?? []).map(typeset));
   const columns = Math.max(0, ...filled.map((cells) => cells.length));
-  const rows = filled.map((cells) => Array.from({ length: columns }, (_, index) => cells[index] ?? ""));
+  const rows = filled.map((cells) =>
+    Array.from({ length: columns }, (_, index) => cells[index] ?? ""),
+  );
   const [head, ...rest] = rows;
   if (head === undefined || columns === 0) {
     note(path, "Die Tabelle ist leer; sie wird nicht gezeigt.");

@@ -24,7 +24,8 @@ export function toTextNode(block: TextBlock, context: PlacedContext): TextNode |
     text: typeset(span.text ?? ""),
     marks: (span.marks ?? []).filter((mark) => {
       if (kept.has(mark) || DECORATORS.has(mark)) return true;
-      if (!dropped.has(mark)) context.note(context.path, `Die Auszeichnung „${mark}“ ist unbekannt.`);
+      if (!dropped.has(mark))
+        context.note(context.path, `Die Auszeichnung „${mark}“ ist unbekannt.`);
       return false;
     }),
   }));
@@ -55,7 +56,8 @@ function toLinkMark(mark: MarkDefinition, context: PlacedContext): LinkMark | un
     }
     case "internalLink": {
       const target = mark.reference?._ref;
-      if (target === undefined) context.note(context.path, "Ein Link auf eine eigene Seite hat kein Ziel.");
+      if (target === undefined)
+        context.note(context.path, "Ein Link auf eine eigene Seite hat kein Ziel.");
       const teaser = resolveTeaser(target, context);
       return teaser === undefined
         ? undefined

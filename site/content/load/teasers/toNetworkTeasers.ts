@@ -48,6 +48,6 @@ export function toOrganisationTeaser(
     isExample: card.isExample === true,
     sector,
     city,
-    hasPortrait: card.hasPortrait === true,
+    hasPortrait: card.hasPortrait,
   };
 }

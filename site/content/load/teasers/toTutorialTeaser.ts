@@ -26,6 +26,6 @@ export function toTutorialTeaser(
     date: dateView(card.publishedAt),
     level: card.level === null ? undefined : TUTORIAL_LEVEL[card.level],
     minutes: card.minutes ?? undefined,
-    hasVideo: card.hasVideo === true,
+    hasVideo: card.hasVideo,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseImagePath } from "../../common/media.ts";
-import type { PictureView } from "../content/view/PictureView.ts";
+import { parseImagePath } from "../../../common/media.ts";
+import type { PictureView } from "../view/PictureView.ts";
 import { imageSources, rectOf } from "./imageSources.ts";
 
 const key = "test-key";
@@ -21,7 +21,14 @@ describe("imageSources", () => {
   it("offers the whole picture in the widths that make sense", () => {
     const sources = imageSources(picture(), { maxWidth: 640, key });
     const offered = sources.srcset?.split(", ").map((entry) => entry.split(" "));
-    expect(offered?.map(([, width]) => width)).toEqual(["160w", "320w", "480w", "640w", "960w", "1280w"]);
+    expect(offered?.map(([, width]) => width)).toEqual([
+      "160w",
+      "320w",
+      "480w",
+      "640w",
+      "960w",
+      "1280w",
+    ]);
     expect(sources).toMatchObject({ width: 640, height: 400 });
     expect(parseImagePath(sources.src, key)).toEqual({
       assetId: picture().assetId,
@@ -33,7 +40,12 @@ describe("imageSources", () => {
 
   it("cuts to a shape around the hotspot", () => {
     const hotspot = { x: 0.9, y: 0.5, width: 0.2, height: 0.2 };
-    expect(rectOf(picture({ hotspot }), 1)).toEqual({ left: 600, top: 0, width: 1000, height: 1000 });
+    expect(rectOf(picture({ hotspot }), 1)).toEqual({
+      left: 600,
+      top: 0,
+      width: 1000,
+      height: 1000,
+    });
     const sources = imageSources(picture({ hotspot }), { maxWidth: 320, ratio: 1, key });
     expect(sources).toMatchObject({ width: 320, height: 320 });
     expect(parseImagePath(sources.src, key)?.rect).toEqual({

@@ -1,6 +1,6 @@
 import { createImageUrlBuilder } from "@sanity/image-url";
-import { imageHref, type ImageFormat, type ImageRect } from "../../common/media.ts";
-import type { PictureView } from "../content/view/PictureView.ts";
+import { imageHref, type ImageFormat, type ImageRect } from "../../../common/media.ts";
+import type { PictureView } from "../view/PictureView.ts";
 
 /** What an `<img>` needs: one address for old browsers, a set to choose from, and its size. */
 export interface ImageSources {
@@ -44,7 +44,8 @@ export function imageSources(
   const fallback = widths.findLast((width) => width <= maxWidth) ?? widths[0] ?? largest;
   return {
     src: href(fallback),
-    srcset: widths.length < 2 ? undefined : widths.map((width) => `${href(width)} ${width}w`).join(", "),
+    srcset:
+      widths.length < 2 ? undefined : widths.map((width) => `${href(width)} ${width}w`).join(", "),
     width: fallback,
     height: heightFor(fallback, rect),
   };
@@ -58,7 +59,8 @@ export function rectOf(picture: PictureView, ratio?: number): ImageRect {
     ...(crop === undefined ? {} : { crop }),
     ...(hotspot === undefined ? {} : { hotspot }),
   });
-  const sized = ratio === undefined ? image.width(1000) : image.width(Math.round(1000 * ratio)).height(1000);
+  const sized =
+    ratio === undefined ? image.width(1000) : image.width(Math.round(1000 * ratio)).height(1000);
   const rect = new URL(sized.url()).searchParams.get("rect");
   if (rect === null) return { left: 0, top: 0, ...originalSize(assetId) };
   const [left = 0, top = 0, width = 0, height = 0] = rect.split(",").map(Number);

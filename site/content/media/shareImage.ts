@@ -1,5 +1,5 @@
-import { imageHref } from "../../common/media.ts";
-import type { PictureView } from "../content/view/PictureView.ts";
+import { imageHref } from "../../../common/media.ts";
+import type { PictureView } from "../view/PictureView.ts";
 import { rectOf } from "./imageSources.ts";
 
 const SIZE = { width: 1200, height: 630 };

@@ -5,7 +5,9 @@
 export function mediaKey(env: Readonly<Record<string, string | undefined>> = process.env): string {
   const key = env["MEDIA_KEY"] ?? "";
   if (key === "") {
-    throw new Error("MEDIA_KEY ist nicht gesetzt. „npm start“ legt ihn an; für einen eigenen Build steht er in .hub/media.key.");
+    throw new Error(
+      "MEDIA_KEY ist nicht gesetzt. „npm start“ legt ihn an; für einen eigenen Build steht er in .hub/media.key.",
+    );
   }
   return key;
 }

@@ -1,0 +1,49 @@
+import { createServer, type Server } from "node:http";
+import type { SanityClient } from "@sanity/client";
+import { evaluate, parse } from "groq-js";
+import { createContentClient } from "../../../../common/contentClient.ts";
+import { contentSourceFrom } from "../../../../common/contentSource.ts";
+
+/** A content source over plain documents, for tests: the real client, real GROQ, and what was asked. */
+export interface GroqServer {
+  client: SanityClient;
+  /** The queries so far, in order. */
+  queries: string[];
+  close(): Promise<void>;
+}
+
+export async function groqServer(documents: readonly object[]): Promise<GroqServer> {
+  const queries: string[] = [];
+  const server = createServer((request, response) => {
+    void answer(new URL(request.url ?? "/", "http://localhost")).then((result) => {
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ result }));
+    });
+  });
+  const answer = async ({ searchParams }: URL): Promise<unknown> => {
+    const query = searchParams.get("query") ?? "";
+    queries.push(query);
+    const params: Record<string, unknown> = {};
+    for (const [name, value] of searchParams) {
+      if (name.startsWith("$")) params[name.slice(1)] = JSON.parse(value);
+    }
+    const result = await evaluate(parse(query, { params }), { dataset: documents, params });
+    return result.get();
+  };
+  const port = await listen(server);
+  const source = contentSourceFrom({ SANITY_STUDIO_LAKE_URL: `http://127.0.0.1:${String(port)}` });
+  return {
+    queries,
+    client: createContentClient(source, { perspective: "published" }).withConfig({ maxRetries: 0 }),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
+}
