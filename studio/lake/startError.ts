@@ -15,6 +15,8 @@ export function startError(
     case "ENOSPC":
     case "EDQUOT":
       return `Für ${dataDir} ist kein Speicherplatz mehr frei. Es wurde nichts verändert.`;
+    case "EISDIR":
+      return `In ${dataDir} liegt ein Ordner, wo die Datei log.ndjson sein müsste.`;
     case "ENOTDIR":
     case "EEXIST":
       return `${dataDir} ist kein Ordner. (${message})`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SanityClient } from "@sanity/client";
-import { failureOf, startLake, type LakeFixture } from "./lakeFixture.ts";
+import { failureOf, startLake, type LakeFixture, text } from "./lakeFixture.ts";
 
 let fixture: LakeFixture;
 let client: SanityClient;
@@ -66,10 +66,10 @@ describe("a picture", () => {
         dimensions: { width: 400, height: 300, aspectRatio: 4 / 3 },
         hasAlpha: false,
         isOpaque: true,
-        lqip: expect.stringMatching(/^data:image\/jpeg;base64,/),
-        blurHash: expect.stringMatching(/^.{28}$/),
+        lqip: text(/^data:image\/jpeg;base64,/),
+        blurHash: text(/^.{28}$/),
         palette: {
-          dominant: { background: expect.stringMatching(/^#[0-9a-f]{6}$/), population: 50 },
+          dominant: { background: text(/^#[0-9a-f]{6}$/), population: 50 },
           vibrant: { foreground: "#fff" },
         },
       },

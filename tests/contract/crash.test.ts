@@ -90,8 +90,16 @@ async function write(writer: Writer, url: string, onAcknowledged: () => void): P
 async function storedDocuments(url: string): Promise<Record<string, number>> {
   const answer = await fetch(`${url}/v1/data/export/production`);
   const lines = (await answer.text()).split("\n").filter((line) => line !== "");
-  const documents = lines.map((line): { _id: string; n: number } => JSON.parse(line));
+  const documents = lines.map(parseDocument);
   return Object.fromEntries(documents.map(({ _id, n }) => [_id, n]));
+}
+
+function parseDocument(line: string): { _id: string; n: number } {
+  const value: unknown = JSON.parse(line);
+  if (typeof value === "object" && value !== null && "_id" in value && "n" in value) {
+    return { _id: String(value._id), n: Number(value.n) };
+  }
+  throw new Error(`Not a document of this test: ${line}`);
 }
 
 /** Finds which of its two possible states a writer's documents are in, exactly. */
@@ -107,10 +115,10 @@ function settle(writer: Writer, stored: Record<string, number>): void {
 }
 
 /** Resolves when the child begins to compact its log. */
-function compaction(dataDir: string): { begun: Promise<void>; stop(): void } {
-  const { promise, resolve } = Promise.withResolvers<void>();
+function compaction(dataDir: string): { begun: Promise<undefined>; stop(): void } {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   const watcher = watch(dataDir, (_event, name) => {
-    if (name === "log.ndjson.compacting") resolve();
+    if (name === "log.ndjson.compacting") resolve(undefined);
   });
   return { begun: promise, stop: () => watcher.close() };
 }
@@ -139,7 +147,7 @@ async function lane(name: string, rounds: number, tally: Tally): Promise<void> {
     );
     tally.repaired += child.notices.filter((notice) => notice.includes("unvollständig")).length;
 
-    const { promise: enough, resolve } = Promise.withResolvers<void>();
+    const { promise: enough, resolve } = Promise.withResolvers<undefined>();
     // Every kill point from the first acknowledgement to the twentieth, again and again.
     let left = 1 + ((round * 7) % 20);
     const compacting = compaction(dataDir);
@@ -147,7 +155,7 @@ async function lane(name: string, rounds: number, tally: Tally): Promise<void> {
       write(writer, child.url, () => {
         tally.acknowledged += 1;
         left -= 1;
-        if (left === 0) resolve();
+        if (left === 0) resolve(undefined);
       }),
     );
     await (round % 3 === 0 ? compacting.begun : enough);

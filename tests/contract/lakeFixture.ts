@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, type ClientConfig, type SanityClient } from "@sanity/client";
+import { expect } from "vitest";
 import { createLake, type LakeOptions, type RunningLake } from "../../studio/lake/createLake.ts";
 
 export const HUB_ORIGIN = "http://localhost:8787";
@@ -60,17 +61,25 @@ export function clientFor(url: string, config: ClientConfig = {}): SanityClient 
   return createClient({ ...configFor(url), ...config });
 }
 
+/** Everything a client needs to reach a lake, for the hub's own door and the browser's build. */
 export function configFor(url: string): ClientConfig {
+  const notByName = { useProjectHostname: false };
   return {
+    ...notByName,
     projectId: "hublocal",
     dataset: "production",
     apiVersion: API_VERSION,
     apiHost: url,
-    useProjectHostname: false,
     useCdn: false,
     perspective: "raw",
     maxRetries: 0,
   };
+}
+
+/** Matches any text that fits, or any at all; typed, unlike vitest's own. */
+export function text(pattern = /./s): unknown {
+  const matcher: unknown = expect.stringMatching(pattern);
+  return matcher;
 }
 
 /** The error that a promise rejects with, as far as a Sanity client tells it. */

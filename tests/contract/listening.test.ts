@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { applyPatch } from "mendoza";
 import type { ListenOptions, SanityClient } from "@sanity/client";
 import { createClient as createBrowserClient } from "../../node_modules/@sanity/client/dist/index.js";
 import { installListenOverSocket } from "../../studio/plugins/listenOverSocket.ts";
@@ -113,13 +112,9 @@ describe("listeners", () => {
     await listener.until(welcome);
     const after = await client.patch("a").inc({ n: 1 }).commit();
     const event = await listener.until(about("a"));
-    const { effects } = event;
-    expect(effects).toEqual({ apply: [0, expect.anything()], revert: [0, expect.anything()] });
-    const { apply, revert } = effects as { apply: [0, unknown]; revert: [0, unknown] };
     const state = (document: object) =>
       Object.fromEntries(Object.entries(document).filter(([field]) => field !== "_rev"));
-    expect(applyPatch(state(before), apply)).toEqual(state(after));
-    expect(applyPatch(state(after), revert)).toEqual(state(before));
+    expect(event["effects"]).toEqual({ apply: [0, state(after)], revert: [0, state(before)] });
   });
 
   it("get one event a document, counted and in order, and every transaction in order", async () => {
@@ -285,7 +280,8 @@ describe("presence", () => {
       const messages: Record<string, unknown>[] = [];
       const waiting: (() => void)[] = [];
       socket.on("message", (data: Buffer) => {
-        messages.push(JSON.parse(data.toString()) as Record<string, unknown>);
+        const message: unknown = JSON.parse(data.toString());
+        messages.push({ ...(typeof message === "object" ? message : {}) });
         for (const wake of waiting.splice(0)) wake();
       });
       await new Promise((resolve) => socket.once("open", resolve));
@@ -306,7 +302,7 @@ describe("presence", () => {
     const { result: subscription } = await one.call("1", "presence_subscribe");
     await two.call("2", "presence_announce", { data: { sessionId: "two", locations: [] } });
     const ofType = (type: string) => (message: Record<string, unknown>) =>
-      (message["params"] as { result?: { type?: string } } | undefined)?.result?.type === type;
+      JSON.stringify(message["params"] ?? {}).includes(`"type":"${type}"`);
     expect(await one.until(ofType("state"))).toMatchObject({
       method: "presence_subscription",
       params: { subscription, result: { i: "local-editor", m: { sessionId: "two" } } },

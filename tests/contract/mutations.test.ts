@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { SanityClient } from "@sanity/client";
-import { failureOf, startLake, type LakeFixture } from "./lakeFixture.ts";
+import { failureOf, startLake, type LakeFixture, text } from "./lakeFixture.ts";
 
 let fixture: LakeFixture;
 let client: SanityClient;
@@ -68,7 +68,7 @@ describe("create", () => {
     const note = { _id: "a", _type: "note", items: [{ n: 1 }, { _key: "own", n: 2 }, "text"] };
     const created = await client.create(note, { autoGenerateArrayKeys: true });
     expect(created.items).toEqual([
-      { n: 1, _key: expect.stringMatching(/^\w{12}$/) },
+      { n: 1, _key: text(/^\w{12}$/) },
       { _key: "own", n: 2 },
       "text",
     ]);

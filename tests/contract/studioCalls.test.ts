@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startLake, type LakeFixture } from "./lakeFixture.ts";
+import { startLake, type LakeFixture, text } from "./lakeFixture.ts";
 
 let fixture: LakeFixture;
 
@@ -33,11 +33,12 @@ describe("the Studio's start", () => {
   ])("%s", async (path, expected) => {
     const answer = await call(path);
     expect(answer.status).toBe(200);
-    expect({ answer: await answer.json() }).toMatchObject({ answer: expected });
+    const body: unknown = await answer.json();
+    expect({ body }).toMatchObject({ body: expected });
   });
 
   it("grants every permission on every document", async () => {
-    const grants = await (await call("/projects/hublocal/datasets/production/acl")).json();
+    const grants: unknown = await (await call("/projects/hublocal/datasets/production/acl")).json();
     expect(grants).toEqual([
       {
         filter: '_id in path("**")',
@@ -67,7 +68,7 @@ describe("what the lake does not know", () => {
       expect(await answer.json()).toMatchObject({
         statusCode: 501,
         error: "Not Implemented",
-        message: expect.stringContaining("POST /agent/action/generate/production"),
+        message: text(/POST \/agent\/action\/generate\/production/),
       });
     }
     const ledger: unknown = await (await fetch(`${fixture.url}/__lake/ledger`)).json();

@@ -1,4 +1,4 @@
-import type { ExprNode } from "groq-js";
+import type { ExprNode, FilterNode } from "groq-js";
 import type { LakeDocument } from "../store/document.ts";
 import type { View } from "./view.ts";
 
@@ -21,10 +21,7 @@ export function narrowQuery(node: ExprNode, narrowing: Narrowing): ExprNode {
 /** The rewritten node, or undefined where nothing is to be rewritten. */
 function visit(node: ExprNode, narrowing: Narrowing): ExprNode | undefined {
   if (node.type === "Filter" && node.base.type === "Everything") {
-    const candidates = candidatesOf(node.expr, narrowing);
-    const expr = visit(node.expr, narrowing) ?? node.expr;
-    if (!candidates) return expr === node.expr ? undefined : { ...node, expr };
-    return { ...node, base: { type: "Value", value: candidates }, expr };
+    return narrowFilter(node, narrowing);
   }
   return visitChildren(node, narrowing);
 }
@@ -50,26 +47,45 @@ function isNode(value: unknown): value is ExprNode {
   return typeof value === "object" && value !== null && "type" in value && value.type !== "Value";
 }
 
-function candidatesOf(expr: ExprNode, narrowing: Narrowing): LakeDocument[] | undefined {
+function narrowFilter(node: FilterNode, narrowing: Narrowing): ExprNode | undefined {
+  const found = candidatesOf(node.expr, narrowing);
+  if (!found) return visitChildren(node, narrowing);
+  const base: ExprNode = { type: "Value", value: found.candidates };
+  const [first, ...more] = found.open.map((condition) => visit(condition, narrowing) ?? condition);
+  if (first === undefined) return base;
+  const expr = more.reduce((left, right): ExprNode => ({ type: "And", left, right }), first);
+  return { ...node, base, expr };
+}
+
+interface Candidates {
+  candidates: readonly LakeDocument[];
+  /** The conditions that the candidates have yet to meet. */
+  open: ExprNode[];
+}
+
+function candidatesOf(expr: ExprNode, narrowing: Narrowing): Candidates | undefined {
   const conditions = conjunctionOf(expr);
   const { view } = narrowing;
   for (const condition of conditions) {
     const ids = matchedStrings(condition, "_id", narrowing) ?? referrers(condition, narrowing);
-    if (ids) {
-      const found = [...new Set(ids)].sort().map((id) => view.get(id));
-      return found.filter((document) => document !== undefined);
-    }
+    if (!ids) continue;
+    const candidates = [...new Set(ids)].sort().flatMap((id) => view.get(id) ?? []);
+    return { candidates, open: conditions };
   }
+  let types: readonly string[] | undefined;
+  const open: ExprNode[] = [];
   for (const condition of conditions) {
-    const types = matchedStrings(condition, "_type", narrowing);
-    if (types) return ofTypes(view, [...new Set(types)]);
+    const matched = matchedStrings(condition, "_type", narrowing);
+    if (matched) types = types ? types.filter((type) => matched.includes(type)) : matched;
+    else open.push(condition);
   }
-  return undefined;
+  return types && { candidates: ofTypes(view, [...new Set(types)]), open };
 }
 
-function ofTypes(view: View, types: readonly string[]): LakeDocument[] {
-  const found = types.flatMap((type) => view.ofType(type));
-  return types.length > 1 ? found.sort((a, b) => (a._id < b._id ? -1 : 1)) : found;
+function ofTypes(view: View, types: readonly string[]): readonly LakeDocument[] {
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return view.ofType(only);
+  return types.flatMap((type) => view.ofType(type)).sort((a, b) => (a._id < b._id ? -1 : 1));
 }
 
 /** `a && (b && c)` → [a, b, c] */

@@ -25,7 +25,11 @@ export function viewOf(documents: Documents, perspective: Perspective): View {
     ofType(type) {
       let list = lists.get(type);
       if (!list) {
-        list = single.collect(documents.ofType(type)).sort(byId);
+        // A draft may have another type than what is published.
+        list = single
+          .collect(documents.ofType(type))
+          .filter((document) => document._type === type)
+          .sort(byId);
         lists.set(type, list);
       }
       return list;

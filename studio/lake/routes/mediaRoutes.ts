@@ -1,5 +1,11 @@
 import { pipeline } from "node:stream/promises";
-import { assetId, assetName, parseAssetName, type AssetFile, type AssetKind } from "../assets/assetPaths.ts";
+import {
+  assetId,
+  assetName,
+  parseAssetName,
+  type AssetFile,
+  type AssetKind,
+} from "../assets/assetPaths.ts";
 import type { ImageCache } from "../assets/imageCache.ts";
 import { mediaTypeOf } from "../assets/mimeTypes.ts";
 import { outputFormat, transformImage } from "../assets/transformImage.ts";

@@ -126,7 +126,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     size: wholeBytes,
     onDurable(count) {
       for (const { transaction, resolve } of pending.splice(0, count)) {
-        for (const listener of listeners) listener(transaction);
+        tellListeners(transaction);
         resolve();
       }
       compactIfWorthIt();
@@ -142,10 +142,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
   });
 
+  /** One listener's fault must keep no other from hearing, nor a write from being answered. */
+  function tellListeners(transaction: Transaction): void {
+    for (const listener of listeners) {
+      try {
+        listener(transaction);
+      } catch (error) {
+        options.notice(`Ein Zuhörer ist gescheitert: ${messageOf(error)}`);
+      }
+    }
+  }
+
   function compactIfWorthIt(): void {
     if (compacting || writer.size <= 2 * liveBytes + slack) return;
     void compact().catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       options.notice(
         `${path}: Das Verdichten ist misslungen (${reason}); die Daten sind vollständig.`,
       );
@@ -194,4 +205,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     compact,
     close: () => writer.close(),
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
