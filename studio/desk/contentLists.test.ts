@@ -44,10 +44,14 @@ function find(folder: readonly (ContentList | typeof gap)[], id: string): Conten
 }
 
 /** Ids of the documents that a list shows, as the lake answers in the drafts' perspective. */
-async function shownIn(list: ContentList | undefined, dataset: readonly object[]) {
+async function shownIn(
+  list: ContentList | undefined,
+  dataset: readonly object[],
+): Promise<unknown> {
   expect(list).toBeDefined();
   const query = `*[_type == "${list?.type}" && (${list?.filter ?? "true"})]._id`;
-  return (await evaluate(parse(query), { dataset })).get();
+  const answer: unknown = await (await evaluate(parse(query), { dataset })).get();
+  return answer;
 }
 
 describe("the lists of articles", () => {
@@ -148,10 +152,15 @@ test("a new document of a filtered list has what the list asks for", async () =>
   for (const { title, type, filter, template } of filtered) {
     const found = known.find(({ id }) => id === template?.id);
     expect(found?.schemaType, title).toBe(type);
-    const value: unknown =
-      typeof found?.value === "function" ? await found.value(template?.params, {}) : found?.value;
+    const value: unknown = isResolver(found?.value)
+      ? await found.value(template?.params)
+      : found?.value;
     const query = `*[${filter}]._type`;
     const dataset = [{ _type: type, ...(typeof value === "object" ? value : {}) }];
     expect.soft(await (await evaluate(parse(query), { dataset })).get(), title).toEqual([type]);
   }
 });
+
+function isResolver(value: unknown): value is (params: unknown) => unknown {
+  return typeof value === "function";
+}

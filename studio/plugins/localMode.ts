@@ -16,12 +16,13 @@ export function localMode(lakeUrl: string | undefined) {
     // The lake speaks HTTP/1.1, whose connection limit the socket above works around.
     sessionStorage.setItem(NETWORK_CHECK_SNOOZE, new Date().toISOString());
   }
+  // Otherwise the browser asks for http://<project>.127.0.0.1, a name that nothing resolves.
+  const ownHost = { apiHost, useProjectHostname: false };
   return {
     projectId,
     dataset,
     apiHost,
-    unstable_clientFactory: (config: ClientConfig) =>
-      createClient({ ...config, apiHost, useProjectHostname: false }),
+    unstable_clientFactory: (config: ClientConfig) => createClient({ ...config, ...ownHost }),
     // The lake cannot score full-text matches.
     search: { strategy: "groqLegacy" as const },
   };

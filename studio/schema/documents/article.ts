@@ -15,6 +15,7 @@ import { subtitleOf } from "../format/subtitleOf.ts";
 import { articleKinds } from "../options/articleKinds.ts";
 import { titleOf } from "../options/titleOf.ts";
 import { checkInterviewBody } from "../rules/checkInterviewBody.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const article = defineType({
   name: "article",
@@ -112,7 +113,12 @@ export const article = defineType({
   ],
   preview: {
     select: { title: "title", kind: "kind", publishedAt: "publishedAt", media: "picture" },
-    prepare: ({ title, kind, publishedAt, media }) => ({
+    prepare: ({
+      title,
+      kind,
+      publishedAt,
+      media,
+    }: Row<{ title: string; kind: string; publishedAt: string; media: Media }>) => ({
       title: title ?? "Beitrag ohne Titel",
       subtitle: subtitleOf(titleOf(articleKinds, kind), publicationState(publishedAt, new Date())),
       media,

@@ -10,6 +10,7 @@ import { subtitleOf } from "../format/subtitleOf.ts";
 import { mentionKinds } from "../options/mentionKinds.ts";
 import { mentionRelations } from "../options/mentionRelations.ts";
 import { titleOf } from "../options/titleOf.ts";
+import type { Row } from "../format/row.ts";
 
 export const mention = defineType({
   name: "mention",
@@ -82,7 +83,12 @@ export const mention = defineType({
   ],
   preview: {
     select: { title: "title", outlet: "outlet", kind: "kind", publishedAt: "publishedAt" },
-    prepare: ({ title, outlet, kind, publishedAt }) => ({
+    prepare: ({
+      title,
+      outlet,
+      kind,
+      publishedAt,
+    }: Row<{ title: string; outlet: string; kind: string; publishedAt: string }>) => ({
       title: title ?? "Medienecho ohne Titel",
       subtitle: subtitleOf(outlet, titleOf(mentionKinds, kind), formatDay(publishedAt)),
     }),

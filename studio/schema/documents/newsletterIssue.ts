@@ -8,6 +8,7 @@ import { slugField } from "../fields/slugField.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { formatDay } from "../format/formatMoment.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
+import type { Row } from "../format/row.ts";
 
 export const newsletterIssue = defineType({
   name: "newsletterIssue",
@@ -62,10 +63,14 @@ export const newsletterIssue = defineType({
   ],
   preview: {
     select: { title: "title", number: "number", sentAt: "sentAt" },
-    prepare: ({ title, number, sentAt }) => ({
+    prepare: ({
+      title,
+      number,
+      sentAt,
+    }: Row<{ title: string; number: number; sentAt: string }>) => ({
       title: title ?? "Ausgabe ohne Betreff",
       subtitle: subtitleOf(
-        typeof number === "number" ? `Ausgabe ${number}` : undefined,
+        number === undefined ? undefined : `Ausgabe ${number}`,
         sentAt === undefined ? "noch nicht versandt" : `versandt am ${formatDay(sentAt)}`,
       ),
     }),

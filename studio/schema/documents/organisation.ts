@@ -13,6 +13,7 @@ import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { organisationKinds } from "../options/organisationKinds.ts";
 import { titleOf } from "../options/titleOf.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const organisation = defineType({
   name: "organisation",
@@ -108,7 +109,13 @@ export const organisation = defineType({
   orderings: [{ name: "name", title: "Name, A bis Z", by: [{ field: "name", direction: "asc" }] }],
   preview: {
     select: { title: "name", kind: "kind", city: "city", logo: "logo", picture: "picture" },
-    prepare: ({ title, kind, city, logo, picture }) => ({
+    prepare: ({
+      title,
+      kind,
+      city,
+      logo,
+      picture,
+    }: Row<{ title: string; kind: string; city: string; logo: Media; picture: Media }>) => ({
       title: title ?? "Organisation ohne Namen",
       subtitle: subtitleOf(titleOf(organisationKinds, kind), city),
       media: logo ?? picture,

@@ -5,6 +5,7 @@ import { berlinMomentOptions } from "../fields/options.ts";
 import { optionalText, requiredText } from "../fields/requiredText.ts";
 import { seoField } from "../fields/seoField.ts";
 import { slugField } from "../fields/slugField.ts";
+import type { Row } from "../format/row.ts";
 
 export const page = defineType({
   name: "page",
@@ -52,7 +53,7 @@ export const page = defineType({
   ],
   preview: {
     select: { title: "title", slug: "slug.current" },
-    prepare: ({ title, slug }) => ({
+    prepare: ({ title, slug }: Row<{ title: string; slug: string }>) => ({
       title: title ?? "Seite ohne Titel",
       subtitle: slug === undefined ? "ohne Adresse" : `/${slug}/`,
     }),

@@ -6,6 +6,7 @@ import { pictureField } from "../fields/pictureField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const person = defineType({
   name: "person",
@@ -48,7 +49,12 @@ export const person = defineType({
   orderings: [{ name: "name", title: "Name, A bis Z", by: [{ field: "name", direction: "asc" }] }],
   preview: {
     select: { title: "name", role: "role", organisation: "organisation.name", media: "picture" },
-    prepare: ({ title, role, organisation, media }) => ({
+    prepare: ({
+      title,
+      role,
+      organisation,
+      media,
+    }: Row<{ title: string; role: string; organisation: string; media: Media }>) => ({
       title: title ?? "Person ohne Namen",
       subtitle: subtitleOf(role, organisation),
       media,

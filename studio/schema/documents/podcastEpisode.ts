@@ -17,6 +17,7 @@ import { subtitleOf } from "../format/subtitleOf.ts";
 import { episodeKinds } from "../options/episodeKinds.ts";
 import { checkChapters, type ChapterValue } from "../rules/checkChapters.ts";
 import { checkSeconds } from "../rules/checkSeconds.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const podcastEpisode = defineType({
   name: "podcastEpisode",
@@ -142,12 +143,24 @@ export const podcastEpisode = defineType({
       duration: "duration",
       media: "picture",
     },
-    prepare: ({ title, number, publishedAt, duration, media }) => ({
+    prepare: ({
+      title,
+      number,
+      publishedAt,
+      duration,
+      media,
+    }: Row<{
+      title: string;
+      number: number;
+      publishedAt: string;
+      duration: number;
+      media: Media;
+    }>) => ({
       title: title ?? "Folge ohne Titel",
       subtitle: subtitleOf(
-        typeof number === "number" ? `Folge ${number}` : undefined,
+        number === undefined ? undefined : `Folge ${number}`,
         publicationState(publishedAt, new Date()),
-        typeof duration === "number" ? formatSeconds(duration) : undefined,
+        duration === undefined ? undefined : formatSeconds(duration),
       ),
       media,
     }),

@@ -21,6 +21,7 @@ import { checkAgenda, type AgendaItemValue } from "../rules/checkAgenda.ts";
 import { checkEndAfterStart } from "../rules/checkEndAfterStart.ts";
 import { checkPlace, type PlaceValue } from "../rules/checkPlace.ts";
 import { checkStateNote } from "../rules/checkStateNote.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const seminar = defineType({
   name: "seminar",
@@ -204,7 +205,21 @@ export const seminar = defineType({
       end: "end",
       media: "picture",
     },
-    prepare: ({ title, format, state, start, end, media }) => ({
+    prepare: ({
+      title,
+      format,
+      state,
+      start,
+      end,
+      media,
+    }: Row<{
+      title: string;
+      format: string;
+      state: string;
+      start: string;
+      end: string;
+      media: Media;
+    }>) => ({
       title: title ?? "Termin ohne Titel",
       subtitle: subtitleOf(
         formatMoment(start) ?? "ohne Datum",

@@ -3,6 +3,7 @@ import { defineField, defineType } from "@sanity/types";
 import { linksField, navigationField } from "../fields/arrayFields.ts";
 import { referencesField } from "../fields/referencesField.ts";
 import { requiredText } from "../fields/requiredText.ts";
+import type { Row } from "../format/row.ts";
 
 export const settings = defineType({
   name: "settings",
@@ -87,6 +88,9 @@ export const settings = defineType({
   ],
   preview: {
     select: { claim: "claim" },
-    prepare: ({ claim }) => ({ title: "Einstellungen", subtitle: claim }),
+    prepare: ({ claim }: Row<{ claim: string }>) => ({
+      title: "Einstellungen",
+      subtitle: claim ?? "",
+    }),
   },
 });

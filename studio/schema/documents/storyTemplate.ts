@@ -4,6 +4,7 @@ import { exampleField } from "../fields/exampleField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
+import type { Row } from "../format/row.ts";
 
 export const storyTemplate = defineType({
   name: "storyTemplate",
@@ -53,7 +54,11 @@ export const storyTemplate = defineType({
   ],
   preview: {
     select: { title: "title", occasion: "occasion", plot: "plot" },
-    prepare: ({ title, occasion, plot }) => ({
+    prepare: ({
+      title,
+      occasion,
+      plot,
+    }: Row<{ title: string; occasion: string; plot: string }>) => ({
       title: title ?? "Vorlage ohne Titel",
       subtitle: subtitleOf(occasion, plot),
     }),

@@ -15,6 +15,7 @@ import { publicationState } from "../format/stateOf.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { titleOf } from "../options/titleOf.ts";
 import { tutorialLevels } from "../options/tutorialLevels.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const tutorial = defineType({
   name: "tutorial",
@@ -105,11 +106,23 @@ export const tutorial = defineType({
       publishedAt: "publishedAt",
       media: "picture",
     },
-    prepare: ({ title, level, minutes, publishedAt, media }) => ({
+    prepare: ({
+      title,
+      level,
+      minutes,
+      publishedAt,
+      media,
+    }: Row<{
+      title: string;
+      level: string;
+      minutes: number;
+      publishedAt: string;
+      media: Media;
+    }>) => ({
       title: title ?? "Tutorial ohne Titel",
       subtitle: subtitleOf(
         titleOf(tutorialLevels, level),
-        typeof minutes === "number" ? `${minutes} Minuten` : undefined,
+        minutes === undefined ? undefined : `${minutes} Minuten`,
         publicationState(publishedAt, new Date()),
       ),
       media,

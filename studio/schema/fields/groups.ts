@@ -16,8 +16,8 @@ export const groups = {
   search: { name: "search", title: "Suche & Teilen", icon: SearchIcon },
 };
 
-export type Groups = keyof typeof groups | (keyof typeof groups)[];
+/** Names of the tabs that a field is in. */
+export type Groups = string | string[];
 
 /** The property that puts a field into tabs; nothing for a document without any. */
-export const inGroups = (group: string | Groups | undefined) =>
-  group === undefined ? {} : { group };
+export const inGroups = (group: Groups | undefined) => (group === undefined ? {} : { group });

@@ -6,7 +6,7 @@ export interface ReferencesFieldOptions {
   title: string;
   description?: string;
   to: readonly string[];
-  group?: string | Groups;
+  group?: Groups;
   /** GROQ condition on the documents offered. */
   filter?: string;
   /** Fewest and most documents, and what the editor is asked for outside these bounds. */

@@ -1,4 +1,5 @@
-interface TextBlock {
+/** As much of a Portable Text block as its words need. */
+export interface TextBlock {
   _type?: string;
   children?: readonly { text?: string }[];
 }

@@ -3,6 +3,7 @@ import { defineField, defineType } from "@sanity/types";
 import { requiredText } from "../fields/requiredText.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { checkTimeOfDay } from "../rules/checkAgenda.ts";
+import type { Row } from "../format/row.ts";
 
 export const agendaItem = defineType({
   name: "agendaItem",
@@ -30,7 +31,7 @@ export const agendaItem = defineType({
   ],
   preview: {
     select: { title: "title", time: "time", note: "note" },
-    prepare: ({ title, time, note }) => ({
+    prepare: ({ title, time, note }: Row<{ title: string; time: string; note: string }>) => ({
       title: title ?? "Programmpunkt ohne Titel",
       subtitle: subtitleOf(time === undefined ? undefined : `${time} Uhr`, note),
     }),

@@ -2,6 +2,7 @@ import { MicrophoneIcon } from "@sanity/icons/Microphone";
 import { defineField, defineType } from "@sanity/types";
 import { AUDIO_FILES, fileField } from "../fields/fileField.ts";
 import { requiredText } from "../fields/requiredText.ts";
+import type { Row } from "../format/row.ts";
 
 export const audioClip = defineType({
   name: "audioClip",
@@ -37,6 +38,9 @@ export const audioClip = defineType({
   ],
   preview: {
     select: { title: "title" },
-    prepare: ({ title }) => ({ title: title ?? "Ton ohne Titel", subtitle: "Ton" }),
+    prepare: ({ title }: Row<{ title: string }>) => ({
+      title: title ?? "Ton ohne Titel",
+      subtitle: "Ton",
+    }),
   },
 });

@@ -1,9 +1,10 @@
 import { InfoOutlineIcon } from "@sanity/icons/InfoOutline";
 import { defineField, defineType } from "@sanity/types";
 import { choiceOf } from "../fields/options.ts";
-import { plainTextOf } from "../format/plainTextOf.ts";
+import { plainTextOf, type TextBlock } from "../format/plainTextOf.ts";
 import { calloutTones } from "../options/calloutTones.ts";
 import { titleOf } from "../options/titleOf.ts";
+import type { Row } from "../format/row.ts";
 
 export const callout = defineType({
   name: "callout",
@@ -29,7 +30,11 @@ export const callout = defineType({
   ],
   preview: {
     select: { title: "title", tone: "tone", text: "text" },
-    prepare: ({ title, tone, text }) => ({
+    prepare: ({
+      title,
+      tone,
+      text,
+    }: Row<{ title: string; tone: string; text: readonly TextBlock[] }>) => ({
       title: title ?? plainTextOf(text) ?? "Leerer Kasten",
       subtitle: `Kasten: ${titleOf(calloutTones, tone)}`,
     }),

@@ -2,6 +2,7 @@ import { ClockIcon } from "@sanity/icons/Clock";
 import { defineField, defineType } from "@sanity/types";
 import { requiredText } from "../fields/requiredText.ts";
 import { formatSeconds } from "../format/formatSeconds.ts";
+import type { Row } from "../format/row.ts";
 
 export const chapter = defineType({
   name: "chapter",
@@ -26,9 +27,9 @@ export const chapter = defineType({
   ],
   preview: {
     select: { title: "title", start: "start" },
-    prepare: ({ title, start }) => ({
+    prepare: ({ title, start }: Row<{ title: string; start: number }>) => ({
       title: title ?? "Kapitel ohne Titel",
-      subtitle: typeof start === "number" ? `ab ${formatSeconds(start)}` : "ohne Zeit",
+      subtitle: start === undefined ? "ohne Zeit" : `ab ${formatSeconds(start)}`,
     }),
   },
 });

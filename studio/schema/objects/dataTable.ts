@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType } from "@sanity/types";
 import { readField } from "../fields/readSibling.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { checkTableRows, type TableRowValue } from "../rules/checkTableRows.ts";
+import type { Row } from "../format/row.ts";
 
 export const dataTable = defineType({
   name: "dataTable",
@@ -36,9 +37,9 @@ export const dataTable = defineType({
   ],
   preview: {
     select: { caption: "caption", rows: "rows" },
-    prepare: ({ caption, rows }) => ({
+    prepare: ({ caption, rows }: Row<{ caption: string; rows: readonly unknown[] }>) => ({
       title: caption ?? "Tabelle ohne Überschrift",
-      subtitle: `Tabelle mit ${Array.isArray(rows) ? rows.length : 0} Zeilen`,
+      subtitle: `Tabelle mit ${rows?.length ?? 0} Zeilen`,
     }),
   },
 });

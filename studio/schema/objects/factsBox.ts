@@ -1,5 +1,6 @@
 import { BulbOutlineIcon } from "@sanity/icons/BulbOutline";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import type { Row } from "../format/row.ts";
 
 export const factsBox = defineType({
   name: "factsBox",
@@ -24,11 +25,9 @@ export const factsBox = defineType({
   ],
   preview: {
     select: { title: "title", facts: "facts" },
-    prepare: ({ title, facts }) => ({
+    prepare: ({ title, facts }: Row<{ title: string; facts: readonly { label?: string }[] }>) => ({
       title: title ?? "Auf einen Blick",
-      subtitle: Array.isArray(facts)
-        ? facts.map((entry) => entry?.label).join(", ")
-        : "Noch keine Angaben",
+      subtitle: facts?.map(({ label }) => label).join(", ") ?? "Noch keine Angaben",
     }),
   },
 });

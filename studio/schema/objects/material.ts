@@ -5,6 +5,7 @@ import { requiredText } from "../fields/requiredText.ts";
 import { optionalWebAddress } from "../fields/webAddress.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { checkMaterialSource, type MaterialValue } from "../rules/checkMaterialSource.ts";
+import type { Row } from "../format/row.ts";
 
 export const material = defineType({
   name: "material",
@@ -42,7 +43,12 @@ export const material = defineType({
     rule.custom((value: MaterialValue | undefined) => checkMaterialSource(value)),
   preview: {
     select: { title: "title", note: "note", fileName: "file.asset.originalFilename", url: "url" },
-    prepare: ({ title, note, fileName, url }) => ({
+    prepare: ({
+      title,
+      note,
+      fileName,
+      url,
+    }: Row<{ title: string; note: string; fileName: string; url: string }>) => ({
       title: title ?? "Material ohne Titel",
       subtitle: subtitleOf(fileName ?? url, note),
     }),

@@ -2,6 +2,7 @@ import { ImageIcon } from "@sanity/icons/Image";
 import { defineField, defineType } from "@sanity/types";
 import { readField } from "../fields/readSibling.ts";
 import { checkAltText } from "../rules/checkAltText.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const picture = defineType({
   name: "picture",
@@ -36,7 +37,7 @@ export const picture = defineType({
   ],
   preview: {
     select: { alt: "alt", caption: "caption", media: "asset" },
-    prepare: ({ alt, caption, media }) => ({
+    prepare: ({ alt, caption, media }: Row<{ alt: string; caption: string; media: Media }>) => ({
       title: caption ?? alt ?? "Bild ohne Beschreibung",
       subtitle: "Bild",
       media,

@@ -2,6 +2,7 @@ import { BlockquoteIcon } from "@sanity/icons/Blockquote";
 import { defineField, defineType } from "@sanity/types";
 import { requiredText } from "../fields/requiredText.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
+import type { Row } from "../format/row.ts";
 
 export const pullQuote = defineType({
   name: "pullQuote",
@@ -26,7 +27,7 @@ export const pullQuote = defineType({
   ],
   preview: {
     select: { title: "text", attribution: "attribution" },
-    prepare: ({ title, attribution }) => ({
+    prepare: ({ title, attribution }: Row<{ title: string; attribution: string }>) => ({
       title: title ?? "Leeres Zitat",
       subtitle: subtitleOf("Zitat", attribution),
     }),

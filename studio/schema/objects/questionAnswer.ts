@@ -2,6 +2,7 @@ import { CommentIcon } from "@sanity/icons/Comment";
 import { defineField, defineType } from "@sanity/types";
 import { requiredText } from "../fields/requiredText.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
+import type { Row } from "../format/row.ts";
 
 export const questionAnswer = defineType({
   name: "questionAnswer",
@@ -31,7 +32,7 @@ export const questionAnswer = defineType({
   ],
   preview: {
     select: { title: "question", speaker: "speaker.name" },
-    prepare: ({ title, speaker }) => ({
+    prepare: ({ title, speaker }: Row<{ title: string; speaker: string }>) => ({
       title: title ?? "Frage ohne Text",
       subtitle: subtitleOf("Frage und Antwort", speaker),
     }),

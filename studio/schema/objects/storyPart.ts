@@ -1,6 +1,7 @@
 import { BookIcon } from "@sanity/icons/Book";
 import { defineField, defineType } from "@sanity/types";
 import { requiredText } from "../fields/requiredText.ts";
+import type { Row } from "../format/row.ts";
 
 export const storyPart = defineType({
   name: "storyPart",
@@ -20,9 +21,9 @@ export const storyPart = defineType({
   ],
   preview: {
     select: { heading: "heading", text: "text" },
-    prepare: ({ heading, text }) => ({
+    prepare: ({ heading, text }: Row<{ heading: string; text: string }>) => ({
       title: heading ?? text ?? "Leerer Abschnitt",
-      subtitle: heading === undefined ? "" : text,
+      subtitle: heading === undefined ? "" : (text ?? ""),
     }),
   },
 });

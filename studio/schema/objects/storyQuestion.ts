@@ -1,6 +1,7 @@
 import { HelpCircleIcon } from "@sanity/icons/HelpCircle";
 import { defineField, defineType } from "@sanity/types";
 import { requiredText } from "../fields/requiredText.ts";
+import type { Row } from "../format/row.ts";
 
 export const storyQuestion = defineType({
   name: "storyQuestion",
@@ -31,7 +32,7 @@ export const storyQuestion = defineType({
   ],
   preview: {
     select: { title: "label", key: "key" },
-    prepare: ({ title, key }) => ({
+    prepare: ({ title, key }: Row<{ title: string; key: string }>) => ({
       title: title ?? "Frage ohne Text",
       subtitle: key === undefined ? "ohne Platzhalter" : `{${key}}`,
     }),

@@ -1,5 +1,6 @@
 import { OlistIcon } from "@sanity/icons/Olist";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import type { Row } from "../format/row.ts";
 
 export const tableRow = defineType({
   name: "tableRow",
@@ -16,6 +17,8 @@ export const tableRow = defineType({
   ],
   preview: {
     select: { cells: "cells" },
-    prepare: ({ cells }) => ({ title: Array.isArray(cells) ? cells.join(" · ") : "Leere Zeile" }),
+    prepare: ({ cells }: Row<{ cells: readonly string[] }>) => ({
+      title: cells?.join(" · ") ?? "Leere Zeile",
+    }),
   },
 });

@@ -2,7 +2,8 @@ import { OlistIcon } from "@sanity/icons/Olist";
 import { defineField, defineType } from "@sanity/types";
 import { pictureField } from "../fields/pictureField.ts";
 import { requiredText } from "../fields/requiredText.ts";
-import { plainTextOf } from "../format/plainTextOf.ts";
+import { plainTextOf, type TextBlock } from "../format/plainTextOf.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const tutorialStep = defineType({
   name: "tutorialStep",
@@ -23,7 +24,11 @@ export const tutorialStep = defineType({
   ],
   preview: {
     select: { title: "title", body: "body", media: "picture" },
-    prepare: ({ title, body, media }) => ({
+    prepare: ({
+      title,
+      body,
+      media,
+    }: Row<{ title: string; body: readonly TextBlock[]; media: Media }>) => ({
       title: title ?? "Schritt ohne Titel",
       subtitle: plainTextOf(body) ?? "",
       media,

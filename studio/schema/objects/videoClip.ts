@@ -11,6 +11,7 @@ import {
   checkVideoUrl,
   type VideoValue,
 } from "../rules/checkVideoSource.ts";
+import type { Media, Row } from "../format/row.ts";
 
 export const videoClip = defineType({
   name: "videoClip",
@@ -63,11 +64,16 @@ export const videoClip = defineType({
   ],
   preview: {
     select: { title: "title", media: "poster", url: "externalUrl", duration: "duration" },
-    prepare: ({ title, media, url, duration }) => ({
+    prepare: ({
+      title,
+      media,
+      url,
+      duration,
+    }: Row<{ title: string; media: Media; url: string; duration: number }>) => ({
       title: title ?? "Video ohne Titel",
       subtitle: subtitleOf(
         "Video",
-        typeof duration === "number" ? formatSeconds(duration) : undefined,
+        duration === undefined ? undefined : formatSeconds(duration),
         url,
       ),
       media,

@@ -72,20 +72,20 @@ describe("a slug in use", () => {
   const question = { slug: "azubis-finden", type: "article", documentId: "drafts.a" };
 
   test("names the document that has it", async () => {
-    expect(await checkSlugIsFree(question, async () => "Azubis finden")).toContain(
+    expect(await checkSlugIsFree(question, () => Promise.resolve("Azubis finden"))).toContain(
       "gehört schon zu „Azubis finden“",
     );
   });
 
   test("is free when no other document has it", async () => {
-    expect(await checkSlugIsFree(question, async () => null)).toBe(true);
+    expect(await checkSlugIsFree(question, () => Promise.resolve(null))).toBe(true);
   });
 
   test("is looked for beside the document itself, published and draft", async () => {
     let asked: unknown;
-    await checkSlugIsFree(question, async (found) => {
+    await checkSlugIsFree(question, (found) => {
       asked = found;
-      return null;
+      return Promise.resolve(null);
     });
     expect(asked).toEqual({
       slug: "azubis-finden",

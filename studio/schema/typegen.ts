@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const STUDIO = import.meta.dirname;
+const STUDIO = join(import.meta.dirname, "..");
 const SANITY = join(STUDIO, "../node_modules/.bin/sanity");
 /** Where sanity.cli.ts has the types generated. */
 const GENERATED = join(STUDIO, ".sanity/sanity.types.ts");
