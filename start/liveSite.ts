@@ -22,7 +22,7 @@ export interface LiveSite {
  * How long to wait for the switch, in milliseconds, before asking for it again: wrangler renews its
  * watch on the configuration at every reload and misses what changes in between.
  */
-const PATIENCE_MS = [8_000, 16_000, 32_000, 64_000];
+const PATIENCE_MS = [2_000, 4_000, 8_000, 16_000, 32_000, 64_000];
 
 export function liveSite(options: {
   builds: SiteBuilds;

@@ -1,4 +1,4 @@
-import { cp, link, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentSource } from "../common/contentSource.ts";
 import { ROOT } from "./hubSettings.ts";
@@ -56,7 +56,16 @@ async function linkTree(from: string, to: string): Promise<void> {
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) await linkTree(source, target);
-    else await link(source, target).catch(() => cp(source, target, { force: true }));
+    else await linkFile(source, target);
+  }
+}
+
+async function linkFile(source: string, target: string): Promise<void> {
+  try {
+    await link(source, target);
+  } catch (error) {
+    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+    if (!isThere) await copyFile(source, target);
   }
 }
 
