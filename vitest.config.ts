@@ -23,7 +23,7 @@ export default defineConfig({
         // Everything that needs a built and running hub shares one: see tests/setup/runningHub.ts.
         test: {
           name: "hub",
-          include: ["tests/{built,browser}/**/*.test.ts"],
+          include: ["tests/{built,browser,start}/**/*.test.ts"],
           globalSetup: ["tests/setup/runningHub.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -2,6 +2,7 @@ import type { Child } from "./child.ts";
 import { HubFault } from "./hubFault.ts";
 
 const INTERVAL_MS = 100;
+const ATTEMPT_MS = 2_000;
 
 /**
  * Resolves when `test` holds for what an address answers. Throws a HubFault with the program's own
@@ -41,7 +42,7 @@ async function holds(
 ): Promise<boolean> {
   try {
     return await test(
-      await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(10_000) }),
+      await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(ATTEMPT_MS) }),
     );
   } catch {
     return false;

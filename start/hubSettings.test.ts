@@ -12,12 +12,12 @@ test("without variables it is the documented addresses and folder", () => {
 });
 
 test("variables move ports and folder", () => {
-  expect(hubSettings({ PORT: "9001", LAKE_PORT: "9002", HUB_STATE_DIR: "/tmp/x" })).toEqual({
+  expect(hubSettings({ PORT: "9001", LAKE_PORT: "9002", HUB_STATE_DIR: ".hub-x" })).toEqual({
     port: 9001,
     lakePort: 9002,
     hubUrl: "http://localhost:9001",
     lakeUrl: "http://127.0.0.1:9002",
-    stateDir: "/tmp/x",
+    stateDir: `${ROOT}/.hub-x`,
   });
 });
 
@@ -25,6 +25,8 @@ test.each([
   [{ PORT: "abc" }, "PORT ist „abc“"],
   [{ PORT: "0" }, "PORT ist „0“"],
   [{ LAKE_PORT: "70000" }, "LAKE_PORT ist „70000“"],
+  [{ HUB_STATE_DIR: "/tmp/x" }, "HUB_STATE_DIR ist „/tmp/x“"],
+  [{ HUB_STATE_DIR: "." }, "HUB_STATE_DIR ist „.“"],
   [{ PORT: "9000", LAKE_PORT: "9000" }, "PORT und LAKE_PORT sind beide 9000"],
 ])("%j is refused by name", (env, message) => {
   expect(() => hubSettings(env)).toThrow(message);

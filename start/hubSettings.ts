@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's root folder. */
@@ -29,8 +29,20 @@ export function hubSettings(env: Readonly<Record<string, string | undefined>>): 
     lakePort,
     hubUrl: `http://localhost:${port}`,
     lakeUrl: `http://127.0.0.1:${lakePort}`,
-    stateDir: resolve(ROOT, env["HUB_STATE_DIR"] || ".hub"),
+    stateDir: stateDirFrom(env["HUB_STATE_DIR"] || ".hub"),
   };
+}
+
+/** Builds lie in the state folder and find their packages in the folders above it. */
+function stateDirFrom(path: string): string {
+  const stateDir = resolve(ROOT, path);
+  const fromRoot = relative(ROOT, stateDir);
+  if (fromRoot === "" || fromRoot.startsWith("..")) {
+    throw new Error(
+      `HUB_STATE_DIR ist „${path}“; der Ordner muss im Projektordner liegen, zum Beispiel .hub-zwei.`,
+    );
+  }
+  return stateDir;
 }
 
 function portFrom(

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ROOT } from "../../start/hubSettings.ts";
@@ -12,7 +11,7 @@ const hub = inject("hub");
 let dir: string;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), "hub-troubles-"));
+  dir = await mkdtemp(join(ROOT, ".hub-troubles-"));
 });
 
 afterAll(async () => {
