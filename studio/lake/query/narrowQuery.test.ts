@@ -105,3 +105,15 @@ it("sees a change at once", async () => {
   documents.put("new", null);
   expect(await engine.run(count)).toMatchObject({ result: 0 });
 });
+
+it("sanity::versionOf names a document's published form and its draft", async () => {
+  const answer = await engine.run({
+    query: '[*[sanity::versionOf("doc-3")]._id, *[sanity::versionOf($id)]._id]',
+    params: { id: "doc-0" },
+    perspective: "raw",
+  });
+  expect(answer).toEqual({
+    type: "result",
+    result: [["doc-3", "drafts.doc-3"], ["drafts.doc-0"]],
+  });
+});

@@ -1,5 +1,6 @@
 import type { ExprNode, FilterNode } from "groq-js";
 import type { LakeDocument } from "../store/document.ts";
+import { rewriteChildren } from "./rewriteChildren.ts";
 import type { View } from "./view.ts";
 
 /** Answers what a filter can match at most; undefined where it says nothing about id or type. */
@@ -27,24 +28,7 @@ function visit(node: ExprNode, narrowing: Narrowing): ExprNode | undefined {
 }
 
 function visitChildren(node: ExprNode, narrowing: Narrowing): ExprNode | undefined {
-  let copy: ExprNode | undefined;
-  for (const [key, value] of Object.entries(node)) {
-    const next = visitValue(value, narrowing);
-    if (next !== value) copy = Object.assign(copy ?? { ...node }, { [key]: next });
-  }
-  return copy;
-}
-
-function visitValue(value: unknown, narrowing: Narrowing): unknown {
-  if (Array.isArray(value)) {
-    const next = value.map((item: unknown) => visitValue(item, narrowing));
-    return next.some((item, i) => item !== value[i]) ? next : value;
-  }
-  return isNode(value) ? (visit(value, narrowing) ?? value) : value;
-}
-
-function isNode(value: unknown): value is ExprNode {
-  return typeof value === "object" && value !== null && "type" in value && value.type !== "Value";
+  return rewriteChildren(node, (child) => visit(child, narrowing));
 }
 
 function narrowFilter(node: FilterNode, narrowing: Narrowing): ExprNode | undefined {

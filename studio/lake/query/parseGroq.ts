@@ -1,4 +1,5 @@
 import { parse, type ExprNode } from "groq-js";
+import { expandVersionOf } from "./expandVersionOf.ts";
 
 export type ParsedQuery =
   | { type: "query"; node: ExprNode }
@@ -31,7 +32,7 @@ const NAMESPACES =
 export function parseGroq(query: string, params: Record<string, unknown>): ParsedQuery {
   let node: ExprNode;
   try {
-    node = parse(query, { params });
+    node = expandVersionOf(parse(query, { params }));
   } catch (error) {
     return explain(error, query);
   }

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DamagedLogError } from "./damagedLogError.ts";
 import type { LakeDocument } from "./document.ts";
+import { openLogFile, type OpenLogFile } from "./logFile.ts";
 import { openStore, type Store, type StoreOptions } from "./openStore.ts";
 
 let dataDir: string;
@@ -131,6 +132,53 @@ describe("compaction", () => {
     expect((await stat(logPath())).ino).toBe(ino);
     expect(store.logBytes).toBeLessThan(2000);
   });
+});
+
+it("a crash at any step of the disk's work leaves a whole log with all that was acknowledged", async () => {
+  const crashes = await mkdtemp(join(tmpdir(), "lake-crashes-"));
+  const copies: { folder: string; acknowledged: Record<string, unknown> }[] = [];
+  let acknowledged: Record<string, unknown> = {};
+  /** Copies the folder before and in the middle of every step, as a crash there would leave it. */
+  async function crash(): Promise<void> {
+    const folder = join(crashes, String(copies.length));
+    copies.push({ folder, acknowledged });
+    await cp(dataDir, folder, { recursive: true });
+  }
+  const openFile: OpenLogFile = async (path) => {
+    const file = await openLogFile(path);
+    return {
+      async write(bytes, position) {
+        await crash();
+        await file.write(bytes.subarray(0, bytes.length / 2), position);
+        await crash();
+        await file.write(bytes, position);
+      },
+      async sync() {
+        await crash();
+        await file.sync();
+        await crash();
+      },
+      truncate: (length) => file.truncate(length),
+      close: () => file.close(),
+    };
+  };
+  await reopen({ openFile });
+  for (let n = 0; n < 8; n++) {
+    await write(`doc-${n % 3}`, { n, text: "x".repeat(400) });
+    acknowledged = content();
+    if (n % 3 === 2) await store.compact();
+  }
+  await crash();
+  expect(copies.length).toBeGreaterThan(30);
+  for (const { folder, acknowledged: expected } of copies) {
+    const copy = await open({ dataDir: folder });
+    for (const [id, n] of Object.entries(expected)) {
+      // The write under way may be there already: then its number is the next one.
+      expect([n, Number(n) + 3]).toContain(copy.documents.get(id)?.["n"]);
+    }
+    await copy.close();
+  }
+  await rm(crashes, { recursive: true });
 });
 
 describe("a damaged log", () => {
