@@ -5,12 +5,12 @@ describe("dates in Berlin", () => {
   it("shows the day of Berlin, not of UTC", () => {
     expect(dateView("2026-12-03T23:30:00Z")).toEqual({
       iso: "2026-12-03T23:30:00.000Z",
-      text: "4. Dezember 2026",
+      text: "4.\u00a0Dezember 2026",
     });
   });
 
   it("keeps a plain day plain", () => {
-    expect(dateView("2026-07-01")).toEqual({ iso: "2026-07-01", text: "1. Juli 2026" });
+    expect(dateView("2026-07-01")).toEqual({ iso: "2026-07-01", text: "1.\u00a0Juli 2026" });
   });
 
   it.each([null, undefined, "", "gestern"])("has no date for %s", (value) => {
@@ -22,13 +22,13 @@ describe("dates in Berlin", () => {
     expect(timeRange(start, new Date("2026-12-04T10:30:00Z"))).toBe("10:00–11:30\u00a0Uhr");
     expect(timeRange(start, undefined)).toBe("10:00\u00a0Uhr");
     expect(timeRange(start, new Date("2026-12-05T01:00:00Z"))).toBe(
-      "4. Dezember 2026, 10:00\u00a0Uhr – 5. Dezember 2026, 02:00\u00a0Uhr",
+      "4.\u00a0Dezember 2026, 10:00\u00a0Uhr – 5.\u00a0Dezember 2026, 02:00\u00a0Uhr",
     );
   });
 
   it("names weekday and calendar leaf", () => {
     const moment = new Date("2026-12-04T09:00:00Z");
-    expect(fullDay(moment)).toBe("Freitag, 4. Dezember 2026");
+    expect(fullDay(moment)).toBe("Freitag, 4.\u00a0Dezember 2026");
     expect(calendarLeaf(moment)).toEqual({ weekday: "Fr", day: "4", month: "Dez", year: "2026" });
   });
 });

@@ -3,7 +3,10 @@ import { BERLIN, berlinDay } from "../../common/berlinTime.ts";
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("de-DE", { timeZone: BERLIN, ...options });
 
-const longDay = format({ day: "numeric", month: "long", year: "numeric" });
+const longDayFormat = format({ day: "numeric", month: "long", year: "numeric" });
+const longDay = {
+  format: (moment: Date) => longDayFormat.format(moment).replace(". ", ".\u00a0"),
+};
 const weekday = format({ weekday: "long" });
 const shortWeekday = format({ weekday: "short" });
 const dayOfMonth = format({ day: "numeric" });

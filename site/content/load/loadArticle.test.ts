@@ -76,11 +76,11 @@ describe("toArticle", () => {
 
 describe("laterDay", () => {
   it.each([
-    ["2026-03-02T08:00:00Z", "2026-03-01T08:00:00Z", "2. März 2026"],
+    ["2026-03-02T08:00:00Z", "2026-03-01T08:00:00Z", "2.\u00a0März 2026"],
     ["2026-03-01T20:00:00Z", "2026-03-01T08:00:00Z", undefined],
     ["2026-02-01T08:00:00Z", "2026-03-01T08:00:00Z", undefined],
     [null, "2026-03-01T08:00:00Z", undefined],
-    ["2026-03-02T08:00:00Z", null, "2. März 2026"],
+    ["2026-03-02T08:00:00Z", null, "2.\u00a0März 2026"],
   ])("changed %s, published %s", (updated, published, expected) => {
     expect(laterDay(updated, published)?.text).toBe(expected);
   });
