@@ -3,7 +3,7 @@ import { attributes, builtPages, hasFile, textOf } from "./builtSite.ts";
 
 const pages = await builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const REDIRECTED_BY_THE_WORKER = /^\/(?:media|api|studio)\//;
+const SERVED_BY_THE_WORKER = /^\/(?:media|api|studio)\//;
 
 /** The offenders, as "where: what", of a rule that holds on every page. */
 function offenders(check: (page: (typeof pages)[number]) => string[]): string[] {
@@ -34,7 +34,7 @@ describe("the built site", () => {
       for (const href of new Set([...attributes(page, "href"), ...attributes(page, "src")])) {
         if (!href.startsWith("/") && !href.startsWith("#")) continue;
         const { pathname, hash } = new URL(href, `http://hub.test${page.path}`);
-        if (REDIRECTED_BY_THE_WORKER.test(pathname)) continue;
+        if (SERVED_BY_THE_WORKER.test(pathname)) continue;
         const target = byPath.get(pathname);
         const isThere = target !== undefined || (await hasFile(pathname));
         const id = decodeURIComponent(hash.slice(1));
