@@ -80,9 +80,7 @@ describe("what the lake does not know", () => {
 
   it.each([
     ["*[text::query('a')]", "query: text::query()"],
-    ["releases::all()", "query: releases::all()"],
     ["*|score(text::matchQuery('a'))", "query: text::matchQuery()"],
-    ["*[sanity::partOfRelease('r1')]", "query: sanity::partOfRelease()"],
     ["*{'n': documents::incomingRefCount()}", "query: documents::incomingRefCount()"],
   ])("%s is %s", async (query, feature) => {
     const answer = await call(`/data/query/production?query=${encodeURIComponent(query)}`);

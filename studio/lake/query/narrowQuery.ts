@@ -7,8 +7,10 @@ import type { View } from "./view.ts";
 export interface Narrowing {
   view: View;
   params: Readonly<Record<string, unknown>>;
-  /** The ids of all stored documents that refer to an id. */
+  /** The ids, in the view, of all stored documents that refer to an id. */
   referrersOf(id: string): Iterable<string>;
+  /** The ids, in the view, of a published document's versions and of itself. */
+  versionsOf(publishedId: string): Iterable<string>;
 }
 
 /**
@@ -51,7 +53,7 @@ function candidatesOf(expr: ExprNode, narrowing: Narrowing): Candidates | undefi
   const conditions = conjunctionOf(expr);
   const { view } = narrowing;
   for (const condition of conditions) {
-    const ids = matchedStrings(condition, "_id", narrowing) ?? referrers(condition, narrowing);
+    const ids = matchedStrings(condition, "_id", narrowing) ?? related(condition, narrowing);
     if (!ids) continue;
     const candidates = [...new Set(ids)].sort().flatMap((id) => view.get(id) ?? []);
     return { candidates, open: conditions };
@@ -102,9 +104,11 @@ function matchedStrings(
   return stringsOf(constantOf(right, narrowing));
 }
 
-/** The ids of the documents for which `references(x)` or `references([x, y])` can be true. */
-function referrers(condition: ExprNode, narrowing: Narrowing): readonly string[] | undefined {
-  if (condition.type !== "FuncCall" || condition.name !== "references") return undefined;
+/** The ids for which `references(x)`, `references([x, y])` or `sanity::versionOf(x)` can be true. */
+function related(condition: ExprNode, narrowing: Narrowing): readonly string[] | undefined {
+  if (condition.type !== "FuncCall") return undefined;
+  const name = `${condition.namespace}::${condition.name}`;
+  if (name !== "global::references" && name !== "sanity::versionOf") return undefined;
   const targets: string[] = [];
   for (const argument of condition.args) {
     const value = constantOf(argument, narrowing);
@@ -112,7 +116,8 @@ function referrers(condition: ExprNode, narrowing: Narrowing): readonly string[]
     if (!ids) return undefined;
     targets.push(...ids);
   }
-  return targets.flatMap((id) => [...narrowing.referrersOf(id)]);
+  const lookUp = name === "sanity::versionOf" ? narrowing.versionsOf : narrowing.referrersOf;
+  return targets.flatMap((id) => [...lookUp(id)]);
 }
 
 function isField(node: ExprNode, name: string): boolean {

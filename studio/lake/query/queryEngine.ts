@@ -46,14 +46,13 @@ export function createQueryEngine(options: QueryEngineOptions): QueryEngine {
       const parsed = parseGroq(query, params);
       if (parsed.type !== "query") return parsed;
       const shown = view(perspective);
+      const inView = (stored: Iterable<string>) =>
+        perspective === "raw" ? stored : [...stored].map(publishedIdOf);
       const node = narrowQuery(parsed.node, {
         view: shown,
         params,
-        *referrersOf(id) {
-          for (const source of documents.referrersOf(id).keys()) {
-            yield perspective === "raw" ? source : publishedIdOf(source);
-          }
-        },
+        referrersOf: (id) => inView(documents.referrersOf(id).keys()),
+        versionsOf: (id) => inView(documents.versionsOf(id)),
       });
       const result = await evaluateGroq(node, {
         dataset: usesEverything(node) ? shown.all() : [],

@@ -7,7 +7,6 @@ import type { Route } from "../http/router.ts";
 import type { Lake } from "../lake.ts";
 import { commitStaged, refuseKnownTransaction } from "../mutate/commitStaged.ts";
 import { stageDocuments } from "../mutate/stagedDocuments.ts";
-import { publishedIdOf } from "../store/documentIds.ts";
 import { readTransactionId } from "./mutateRoutes.ts";
 
 /** Actions: what the Studio's buttons do. All actions of a request are one transaction. */
@@ -23,7 +22,8 @@ export function actionRoutes(lake: Lake): Route[] {
         refuseKnownTransaction(lake.store, transactionId);
         const staged = stageDocuments((id) => lake.store.documents.get(id));
         const stamp = { transactionId, at: lake.clock().toISOString(), addKeys: true };
-        const versionsOf = (publishedId: string) => versionIds(lake, publishedId);
+        const versionsOf = (publishedId: string) =>
+          [...lake.store.documents.versionsOf(publishedId)].filter((id) => id !== publishedId);
         for (const [index, action] of actions.entries()) {
           const refusal = applyAction(action, { staged, stamp, versionsOf });
           if (refusal) throw actionError(refusal.status, refusal.item, index);
@@ -54,12 +54,4 @@ function readActions(lake: Lake, value: unknown): Action[] {
     }
     return action;
   });
-}
-
-function versionIds(lake: Lake, publishedId: string): string[] {
-  const ids: string[] = [];
-  for (const { _id } of lake.store.documents.all()) {
-    if (_id !== publishedId && publishedIdOf(_id) === publishedId) ids.push(_id);
-  }
-  return ids;
 }

@@ -10,8 +10,9 @@ export function documentRoutes(lake: Lake): Route[] {
   const { documents } = lake.store;
 
   function allVersionsOf(id: string): LakeDocument[] {
-    const published = publishedIdOf(id);
-    return [...documents.all()].filter((document) => publishedIdOf(document._id) === published);
+    return [...documents.versionsOf(publishedIdOf(id))].flatMap(
+      (each) => documents.get(each) ?? [],
+    );
   }
 
   return [

@@ -37,6 +37,14 @@ it("knows who refers to whom, strongly or weakly, at any depth", () => {
   expect([...index.referrersOf("t"), ...index.referrersOf("u")]).toEqual([]);
 });
 
+it("knows the versions of a document", () => {
+  const index = createDocumentIndex();
+  for (const id of ["drafts.a", "a", "versions.r1.a", "ab"]) index.put(id, document(id, "note"));
+  expect([...index.versionsOf("a")].toSorted()).toEqual(["a", "drafts.a", "versions.r1.a"]);
+  index.put("a", null);
+  expect([...index.versionsOf("a")]).toEqual(["drafts.a", "versions.r1.a"]);
+});
+
 it("counts its changes", () => {
   const index = createDocumentIndex();
   const { version } = index;

@@ -1,4 +1,5 @@
 import type { LakeDocument } from "./document.ts";
+import { publishedIdOf } from "./documentIds.ts";
 import { referencesIn } from "./references.ts";
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
@@ -11,6 +12,8 @@ export interface DocumentIndex {
   get(id: string): LakeDocument | undefined;
   all(): Iterable<LakeDocument>;
   ofType(type: string): Iterable<LakeDocument>;
+  /** The ids of a published document, its draft and its versions, as far as they exist. */
+  versionsOf(publishedId: string): Iterable<string>;
   /** The ids that refer to `id`, each with whether a strong reference is among them. */
   referrersOf(id: string): ReadonlyMap<string, boolean>;
   /** Stores the document under the id, or removes it (null). */
@@ -21,10 +24,14 @@ export function createDocumentIndex(): DocumentIndex {
   const byId = new Map<string, LakeDocument>();
   const byType = new Map<string, Map<string, LakeDocument>>();
   const referrers = new Map<string, Map<string, boolean>>();
+  const groups = new Map<string, Map<string, LakeDocument>>();
   let version = 0;
 
   function remove(document: LakeDocument): void {
     byType.get(document._type)?.delete(document._id);
+    const group = groups.get(publishedIdOf(document._id));
+    group?.delete(document._id);
+    if (group?.size === 0) groups.delete(publishedIdOf(document._id));
     for (const target of referencesIn(document).keys()) {
       const sources = referrers.get(target);
       sources?.delete(document._id);
@@ -34,6 +41,7 @@ export function createDocumentIndex(): DocumentIndex {
 
   function add(document: LakeDocument): void {
     getOrCreate(byType, document._type).set(document._id, document);
+    getOrCreate(groups, publishedIdOf(document._id)).set(document._id, document);
     for (const [target, strong] of referencesIn(document)) {
       getOrCreate(referrers, target).set(document._id, strong);
     }
@@ -49,6 +57,7 @@ export function createDocumentIndex(): DocumentIndex {
     get: (id) => byId.get(id),
     all: () => byId.values(),
     ofType: (type) => byType.get(type)?.values() ?? [],
+    versionsOf: (publishedId) => groups.get(publishedId)?.keys() ?? [],
     referrersOf: (id) => referrers.get(id) ?? NONE,
     put(id, document) {
       version += 1;
