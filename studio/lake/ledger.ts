@@ -1,7 +1,7 @@
 import { httpError, type LakeError } from "./http/lakeError.ts";
 
 /** A call that Sanity's API knows and this lake does not. */
-export interface LedgerEntry {
+interface LedgerEntry {
   /** Names what is missing, e.g. "query: geo::distance()". */
   feature: string;
   /** Method and path of the first call. */

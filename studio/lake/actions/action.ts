@@ -18,11 +18,11 @@ export type Action =
   | { kind: "createVersion"; publishedId: string; source: VersionSource }
   | { kind: "replaceVersion"; document: JsonObject };
 
-export type VersionSource =
+type VersionSource =
   | { document: JsonObject }
   | { baseId: string; versionId: string; ifBaseRevisionId: string | undefined };
 
-export type ParsedAction =
+type ParsedAction =
   Action | { kind: "invalid"; description: string } | { kind: "unsupported"; feature: string };
 
 /** Reads one item of a request's `actions`. */

@@ -8,14 +8,14 @@ import { draftIdOf, isPublishedId, publishedIdOf } from "../store/documentIds.ts
 import type { Action } from "./action.ts";
 import { strengthenReferences } from "./strengthenReferences.ts";
 
-export interface ActionScope {
+interface ActionScope {
   staged: StagedDocuments;
   stamp: Stamp;
   /** The ids of all drafts and versions of a published id. */
   versionsOf(publishedId: string): string[];
 }
 
-export interface Refusal {
+interface Refusal {
   status: number;
   item: ErrorItem;
 }

@@ -6,7 +6,7 @@ import { loadSharp } from "./loadSharp.ts";
 /** Kinds of metadata that an upload may ask for; dimensions always come. */
 export type MetadataKind = "blurhash" | "lqip" | "palette";
 
-export interface ImageFacts {
+interface ImageFacts {
   width: number;
   height: number;
   /** As in the asset's id and address: "jpg", "png", "webp", "svg", … */

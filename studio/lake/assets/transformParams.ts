@@ -16,7 +16,7 @@ export interface Transform {
 
 export type OutputFormat = "jpg" | "png" | "webp" | "avif";
 
-export type ParsedTransform =
+type ParsedTransform =
   | { type: "original" }
   | { type: "transform"; transform: Transform }
   | { type: "invalid"; description: string }

@@ -11,7 +11,7 @@ import { readImageFacts, type MetadataKind } from "./imageMetadata.ts";
 import { extensionFor, mediaTypeOf } from "./mimeTypes.ts";
 
 /** More than any episode or tutorial video of a hub like this; keeps a mistake off the disk. */
-export const MAX_ASSET_BYTES = 500_000_000;
+const MAX_ASSET_BYTES = 500_000_000;
 
 const DEFAULT_METADATA: readonly MetadataKind[] = ["blurhash", "lqip", "palette"];
 

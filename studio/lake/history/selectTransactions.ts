@@ -2,7 +2,7 @@ import { effectsOf, mutationOf } from "../listen/mutationEvent.ts";
 import type { JsonObject } from "../store/document.ts";
 import type { Transaction } from "../store/transaction.ts";
 
-export interface TransactionQuery {
+interface TransactionQuery {
   ids: ReadonlySet<string>;
   fromTransaction: string | undefined;
   toTransaction: string | undefined;

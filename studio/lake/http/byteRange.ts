@@ -1,4 +1,4 @@
-export type ByteRange =
+type ByteRange =
   | { type: "whole" }
   /** `end` is the last byte, as in the header */
   | { type: "part"; start: number; end: number }

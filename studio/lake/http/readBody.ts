@@ -6,7 +6,7 @@ import { dataError, httpError } from "./lakeError.ts";
  * Sanity's limit on a mutation request ("Request body exceeds limit of 4000000 bytes"):
  * https://www.sanity.io/docs/content-lake/technical-limits
  */
-export const MAX_JSON_BYTES = 4_000_000;
+const MAX_JSON_BYTES = 4_000_000;
 
 /** Reads a body of at most `limit` bytes. Throws a 413 LakeError for a longer one. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import type { LakeRequest } from "./lakeRequest.ts";
 import type { Reply } from "./reply.ts";
 
-export type Handler = (request: LakeRequest) => Reply | Promise<Reply>;
+type Handler = (request: LakeRequest) => Reply | Promise<Reply>;
 
 /** A method and a path: `:name` stands for one segment, `*name` for the rest. */
 export interface Route {

@@ -4,7 +4,7 @@ import type { WebSocket, WebSocketServer } from "ws";
 import { LakeError, httpError } from "./lakeError.ts";
 import { checkOrigin, type Origins } from "./origins.ts";
 
-export interface SocketRoute {
+interface SocketRoute {
   path: RegExp;
   serve(socket: WebSocket): void;
 }

@@ -6,7 +6,7 @@ import type { Transition } from "./mutationEvent.ts";
 /** Tells what a change means to one listener; undefined where it means nothing. */
 export type ChangeMatcher = (change: Change) => Transition | undefined;
 
-export interface MatchContext {
+interface MatchContext {
   params: Record<string, unknown>;
   get(id: string): LakeDocument | undefined;
   identity: string;

@@ -14,7 +14,7 @@ export interface ListenEvent {
   id?: string;
 }
 
-export interface ListenRequest {
+interface ListenRequest {
   /** The parameters of `/data/listen/`: query, `$params`, options. */
   search: URLSearchParams;
   /** The last event that a reconnecting client saw. */

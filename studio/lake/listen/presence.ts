@@ -4,7 +4,7 @@ import { randomId } from "../store/documentIds.ts";
 import { parseSocketMessage } from "./parseSocketMessage.ts";
 
 /** Who is in the Studio, and in which field: passed on between its open tabs. */
-export interface Presence {
+interface Presence {
   serve(socket: WebSocket): void;
 }
 

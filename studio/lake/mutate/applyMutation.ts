@@ -11,11 +11,11 @@ export interface MutationResult {
   operation: "create" | "update" | "delete" | "none";
 }
 
-export type MutationOutcome =
+type MutationOutcome =
   | { type: "applied"; results: MutationResult[] }
   | { type: "refused"; status: number; item: ErrorItem };
 
-export interface MutationScope {
+interface MutationScope {
   staged: StagedDocuments;
   stamp: Stamp;
   /** The ids of all stored documents that a mutation's own query finds. */

@@ -2,7 +2,7 @@ import type { ErrorItem } from "../http/lakeError.ts";
 import { referencesIn } from "../store/references.ts";
 import type { StagedDocuments } from "./stagedDocuments.ts";
 
-export interface IntegrityProblem {
+interface IntegrityProblem {
   status: 409;
   item: ErrorItem;
 }

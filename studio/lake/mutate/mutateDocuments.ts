@@ -7,7 +7,7 @@ import { parseMutation, type Mutation } from "./mutation.ts";
 import type { Stamp } from "./newDocument.ts";
 import { stageDocuments } from "./stagedDocuments.ts";
 
-export interface MutateRequest {
+interface MutateRequest {
   mutations: readonly unknown[];
   transactionId: string;
   dryRun: boolean;
@@ -16,7 +16,7 @@ export interface MutateRequest {
   select(query: string, params: JsonObject): Promise<string[]>;
 }
 
-export interface MutateResponse {
+interface MutateResponse {
   transactionId: string;
   results: (MutationResult & { document: LakeDocument | undefined })[];
 }

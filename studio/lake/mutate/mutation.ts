@@ -10,7 +10,7 @@ export type Mutation =
   | { kind: "delete"; selection: Selection }
   | { kind: "patch"; selection: Selection; operations: JsonObject; ifRevisionID?: string };
 
-export type ParsedMutation = Mutation | { kind: "invalid"; description: string };
+type ParsedMutation = Mutation | { kind: "invalid"; description: string };
 
 const OPERATIONS = ["set", "setIfMissing", "unset", "inc", "dec", "insert", "diffMatchPatch"];
 const SELECTORS = ["id", "query", "params", "ifRevisionID"];

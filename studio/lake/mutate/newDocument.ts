@@ -10,7 +10,7 @@ export interface Stamp {
   addKeys: boolean;
 }
 
-export type NewDocument =
+type NewDocument =
   { type: "document"; document: LakeDocument } | { type: "refused"; description: string };
 
 /**

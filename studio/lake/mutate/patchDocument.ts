@@ -1,7 +1,7 @@
 import { Mutation } from "@sanity/mutator";
 import { isJsonObject, type JsonObject, type LakeDocument } from "../store/document.ts";
 
-export type PatchResult =
+type PatchResult =
   { type: "patched"; document: JsonObject } | { type: "refused"; description: string };
 
 /** Fields that no patch may change. */

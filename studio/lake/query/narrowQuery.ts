@@ -4,7 +4,7 @@ import { rewriteChildren } from "./rewriteChildren.ts";
 import type { View } from "./view.ts";
 
 /** Answers what a filter can match at most; undefined where it says nothing about id or type. */
-export interface Narrowing {
+interface Narrowing {
   view: View;
   params: Readonly<Record<string, unknown>>;
   /** The ids, in the view, of all stored documents that refer to an id. */

@@ -5,8 +5,7 @@ import { narrowQuery } from "./narrowQuery.ts";
 import { parseGroq, type ParsedQuery } from "./parseGroq.ts";
 import { viewOf, type Perspective, type View } from "./view.ts";
 
-export type QueryResult =
-  { type: "result"; result: unknown } | Exclude<ParsedQuery, { type: "query" }>;
+type QueryResult = { type: "result"; result: unknown } | Exclude<ParsedQuery, { type: "query" }>;
 
 export interface QueryRequest {
   query: string;
@@ -18,7 +17,7 @@ export interface QueryEngine {
   run(request: QueryRequest): Promise<QueryResult>;
 }
 
-export interface QueryEngineOptions {
+interface QueryEngineOptions {
   documents: Omit<DocumentIndex, "put">;
   clock(): Date;
   projectId: string;

@@ -3,7 +3,7 @@ import { randomInt } from "node:crypto";
 const DRAFTS = "drafts.";
 const VERSION = /^versions\.([^.]+)\.(.+)$/;
 
-export function isDraftId(id: string): boolean {
+function isDraftId(id: string): boolean {
   return id.startsWith(DRAFTS);
 }
 

@@ -14,7 +14,7 @@ export interface CompactionPlan {
 }
 
 /** The transactions since the last compaction, oldest first, and a look-up by id. */
-export interface HistoryTail {
+interface HistoryTail {
   readonly transactions: readonly Transaction[];
   has(transactionId: string): boolean;
   push(transaction: Transaction, bytes: number): void;

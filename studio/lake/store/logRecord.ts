@@ -1,7 +1,7 @@
 import { isJsonObject, isLakeDocument, type LakeDocument } from "./document.ts";
 import type { Transaction } from "./transaction.ts";
 
-export const LOG_FORMAT = 1;
+const LOG_FORMAT = 1;
 
 /** One line of the log. See README.md for the format. */
 export type LogRecord =

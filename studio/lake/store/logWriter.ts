@@ -1,6 +1,6 @@
 import type { LogFile } from "./logFile.ts";
 
-export interface LogWriterOptions {
+interface LogWriterOptions {
   file: LogFile;
   /** Length of the whole part of the file; writing goes on from here. */
   size: number;
@@ -11,7 +11,7 @@ export interface LogWriterOptions {
 }
 
 /** Appends lines to a log; all that arrive while the disk is busy share the next fsync. */
-export interface LogWriter {
+interface LogWriter {
   readonly size: number;
   append(line: string): void;
   /** Runs alone, while nothing is being written; may put another file in place. */

@@ -3,7 +3,7 @@ import type { LakeDocument } from "./document.ts";
 import type { LogContent } from "./readLog.ts";
 import type { Change, Transaction } from "./transaction.ts";
 
-export interface ReplayTarget {
+interface ReplayTarget {
   path: string;
   dataset: { projectId: string; dataset: string };
   revive(document: LakeDocument): LakeDocument;
