@@ -1,9 +1,11 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { openAssetStore } from "./assets/assetStore.ts";
 import { openImageCache } from "./assets/imageCache.ts";
 import { createHandler } from "./http/createHandler.ts";
+import { httpError } from "./http/lakeError.ts";
 import { originsFor } from "./http/origins.ts";
+import { sendError } from "./http/reply.ts";
 import { serveSockets } from "./http/serveSockets.ts";
 import type { Lake, LakeUser } from "./lake.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
@@ -64,7 +66,8 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
   const clock = options.clock ?? (() => new Date());
   const notice = options.notice ?? ((message: string) => console.warn(message));
   const user = options.user ?? LOCAL_EDITOR;
-  const server = createServer();
+  let answer: RequestListener = answerOpening;
+  const server = createServer((request, response) => answer(request, response));
   const port = await listen(server, options.port);
   const url = `http://127.0.0.1:${port}`;
   const undo: Undo[] = [() => server.closeAllConnections()];
@@ -109,7 +112,7 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
       userId: user.id,
       onUnsupported: (method) => ledger.unsupported(`presence: ${method}`, "WebSocket /socket"),
     });
-    server.on("request", createHandler({ lake, origins, routes: lakeRouteTable(lake, cache) }));
+    answer = createHandler({ lake, origins, routes: lakeRouteTable(lake, cache) });
     const closeSockets = serveSockets(server, {
       origins,
       routes: [
@@ -129,6 +132,12 @@ export async function createLake(options: LakeOptions): Promise<RunningLake> {
     await unwind(undo);
     throw error;
   }
+}
+
+/** The port is taken before the log is read, so that a taken one is known at once. */
+function answerOpening(_request: unknown, response: ServerResponse): void {
+  response.setHeader("retry-after", "1");
+  sendError(response, httpError(503, "The local Content Lake is opening its data"));
 }
 
 /** Asset documents tell their address; it follows the port that the lake has today. */

@@ -82,6 +82,22 @@ describe("the process", () => {
     expect(stored).toEqual(expect.arrayContaining(acknowledged));
   });
 
+  it("answers 503 while it opens its data, and never hangs", async () => {
+    const first = run();
+    await clientFor(await first.url).create(note);
+    const { port } = new URL(await first.url);
+    first.child.kill("SIGTERM");
+    await first.exit;
+    const again = run({ LAKE_PORT: port });
+    const statuses = new Set<number>();
+    while (!statuses.has(200)) {
+      const health = await fetch(`http://127.0.0.1:${port}/__lake/health`).catch(() => undefined);
+      if (health) statuses.add(health.status);
+    }
+    expect(statuses.difference(new Set([200, 503]))).toEqual(new Set());
+    await again.url;
+  });
+
   it("lets the hub's own port write", async () => {
     const lake = run({ PORT: "8899" });
     const url = `${await lake.url}/v1/data/mutate/production`;

@@ -1,5 +1,4 @@
 import { parse, type ExprNode } from "groq-js";
-import { expandVersionOf } from "./expandVersionOf.ts";
 
 export type ParsedQuery =
   | { type: "query"; node: ExprNode }
@@ -28,7 +27,7 @@ const NAMESPACES =
 export function parseGroq(query: string, params: Record<string, unknown>): ParsedQuery {
   let node: ExprNode;
   try {
-    node = expandVersionOf(parse(query, { params }));
+    node = parse(query, { params });
   } catch (error) {
     return explain(error, query);
   }
