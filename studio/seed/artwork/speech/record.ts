@@ -23,7 +23,10 @@ async function recordEpisode(script: Script): Promise<void> {
   mixIn(signal, closingJingle(), seconds(signal) - 2.7, 0.9);
   await save(script.file, signal);
   await writeFile(mediaPath(`audio/${script.file}.de.vtt`), toVtt(cues));
-  episodeChapters[`${script.file}.mp3`] = chapters;
+  episodeChapters[`${script.file}.mp3`] = chapters.map(({ start, title }) => ({
+    start: Math.floor(start),
+    title,
+  }));
 }
 
 async function recordClip(script: Script): Promise<void> {

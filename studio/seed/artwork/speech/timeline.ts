@@ -39,7 +39,7 @@ export async function recordTimeline(script: Script, options: TimelineOptions): 
       if (options.dialogue) parts.push({ signal: chapterMark(), start: now });
       now += options.chapterPause;
     }
-    chapters.push({ start: index === 0 ? 0 : Math.floor(now), title: chapter.title });
+    chapters.push({ start: index === 0 ? 0 : now, title: chapter.title });
     for (const turn of chapter.turns) {
       for (const sentence of sentencesOf(turn.text)) {
         const signal = await synthesise(sentence, turn.speaker, options.folder);
