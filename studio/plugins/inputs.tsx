@@ -1,5 +1,12 @@
-import { definePlugin, isNumberInputProps, type InputProps, type SchemaType } from "sanity";
+import {
+  definePlugin,
+  isArrayOfObjectsInputProps,
+  isNumberInputProps,
+  type InputProps,
+  type SchemaType,
+} from "sanity";
 import { SecondsInput } from "./SecondsInput.tsx";
+import { TableInput } from "./table/TableInput.tsx";
 
 /** Own form inputs, by the name of the schema type that they are for. */
 export const inputs = definePlugin({
@@ -8,13 +15,16 @@ export const inputs = definePlugin({
 });
 
 function InputFor(props: InputProps) {
-  return isNumberInputProps(props) && isOfType(props.schemaType, "seconds") ? (
-    <SecondsInput {...props} />
-  ) : (
-    props.renderDefault(props)
-  );
+  if (isNumberInputProps(props) && isOfType(props.schemaType, "seconds")) {
+    return <SecondsInput {...props} />;
+  }
+  if (isArrayOfObjectsInputProps(props) && isOfType(props.schemaType.of[0], "tableRow")) {
+    return <TableInput {...props} />;
+  }
+  return props.renderDefault(props);
 }
 
-function isOfType(type: SchemaType | undefined, name: string): boolean {
-  return type !== undefined && (type.name === name || isOfType(type.type, name));
+/** Whether a type is the named one or built on it. Sanity's own basic types are built on null. */
+function isOfType(type: SchemaType | null | undefined, name: string): boolean {
+  return type != null && (type.name === name || isOfType(type.type, name));
 }

@@ -9,6 +9,11 @@ function bundle(): Record<string, BundleFile> {
       type: "chunk",
       fileName: "static/sanity-1.js",
       isEntry: true,
+      imports: ["static/lib-1.js"],
+    },
+    "static/lib-1.js": {
+      type: "chunk",
+      fileName: "static/lib-1.js",
       viteMetadata: { importedCss: new Set(["static/sanity-1.css"]) },
     },
     "static/sanity-1.css": {

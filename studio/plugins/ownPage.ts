@@ -5,6 +5,7 @@ export interface BundleFile {
   type: string;
   fileName: string;
   isEntry?: boolean;
+  imports?: readonly string[];
   source?: unknown;
   viteMetadata?: { importedCss: ReadonlySet<string> };
 }
@@ -29,14 +30,26 @@ export function ownPage({ basePath }: { basePath: string }) {
       if (page === undefined || entry === undefined) {
         throw new Error("The Studio's build has no index.html or no entry script to put into it");
       }
-      const stylesheets = [...(entry.viteMetadata?.importedCss ?? [])];
       for (const file of Object.values(bundle)) {
         if (!file.fileName.endsWith(".css") || file.source === undefined) continue;
         file.source = textOf(file.source).replace(FOREIGN_FONT, "");
       }
-      page.source = studioPage({ basePath, entry: entry.fileName, stylesheets });
+      page.source = studioPage({
+        basePath,
+        entry: entry.fileName,
+        stylesheets: stylesheetsOf(entry, bundle),
+      });
     },
   };
+}
+
+/**
+ * The stylesheets of the entry and of what it imports at once. They belong into the page's head:
+ * the Studio's own styles, which come later, override them.
+ */
+function stylesheetsOf(entry: BundleFile, bundle: Readonly<Record<string, BundleFile>>): string[] {
+  const files = [entry, ...(entry.imports ?? []).map((name) => bundle[name])];
+  return [...new Set(files.flatMap((file) => [...(file?.viteMetadata?.importedCss ?? [])]))];
 }
 
 /** An asset's content, which Vite keeps as text or as bytes. */

@@ -13,6 +13,13 @@ export interface ReferencesFieldOptions {
   bounds?: { min?: number; max?: number; message: string };
 }
 
+/** What one entry of a list is called; Sanity would say "Reference to …". */
+const MEMBER_TITLES: Readonly<Record<string, string>> = {
+  topic: "Thema",
+  person: "Person",
+  organisation: "Organisation",
+};
+
 /** A list of documents, none of them twice. */
 export const referencesField = (options: ReferencesFieldOptions) =>
   defineField({
@@ -23,6 +30,7 @@ export const referencesField = (options: ReferencesFieldOptions) =>
     of: [
       defineArrayMember({
         type: "reference",
+        title: MEMBER_TITLES[options.to.join()] ?? "Inhalt",
         to: options.to.map((type) => ({ type })),
         ...(options.filter === undefined ? {} : { options: { filter: options.filter } }),
       }),

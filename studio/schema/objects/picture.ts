@@ -13,7 +13,8 @@ export const picture = defineType({
   fields: [
     defineField({
       name: "alt",
-      type: "string",
+      type: "text",
+      rows: 2,
       title: "Bildbeschreibung",
       description:
         "Was ist zu sehen? Ein Satz für alle, die das Bild nicht sehen können – ohne „Bild von …“ am Anfang.",
