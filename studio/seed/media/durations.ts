@@ -9,10 +9,10 @@ export const durations: Record<string, number> = {
   "folge-07.mp3": 58,
   "folge-08.mp3": 62,
   "ton-werkstatt.mp3": 15,
-  "lernvideo-smartphone.mp4": 24,
-  "berichtsheft.mp4": 25,
-  "portraet-tischlerei-niemann.mp4": 24,
-  "portraet-hotel-auenblick.mp4": 22
+  "lernvideo-smartphone.mp4": 25,
+  "berichtsheft.mp4": 27,
+  "portraet-tischlerei-niemann.mp4": 26,
+  "portraet-hotel-auenblick.mp4": 21
 };
 
 /** Seconds of a media file; throws on a name that does not exist. */
