@@ -1,5 +1,6 @@
 import { defineCliConfig } from "sanity/cli";
 import { DEFAULT_DATASET, LAKE_PROJECT_ID } from "../common/contentSource.ts";
+import { germanBuild } from "./plugins/germanBuild.ts";
 import { ownPage } from "./plugins/ownPage.ts";
 
 const BASE_PATH = "/studio";
@@ -11,7 +12,7 @@ export default defineCliConfig({
   },
   project: { basePath: BASE_PATH },
   deployment: { autoUpdates: false },
-  vite: { plugins: [ownPage({ basePath: BASE_PATH })] },
+  vite: { plugins: [germanBuild(), ownPage({ basePath: BASE_PATH })] },
   // Both write into the scratch folder; typegen.ts compares and puts the types into their place.
   schemaExtraction: { path: ".sanity/schema.json" },
   typegen: {

@@ -31,7 +31,8 @@ export default defineConfig({
     inputs(),
   ],
   document: {
-    actions: (actions, { schemaType }) => [...actionsFor(schemaType, actions), viewOnSite],
+    actions: (actions, { schemaType }) =>
+      actionsFor(schemaType, actions).toSpliced(1, 0, viewOnSite),
     newDocumentOptions: creatable,
     comments: { enabled: false },
   },
