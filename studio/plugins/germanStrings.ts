@@ -31,8 +31,13 @@ export const germanStrings: Readonly<Record<string, Readonly<Record<string, stri
       "Mehr als {{count}} Veröffentlichung ist nicht möglich",
     "release.action.pause-to-edit": "Zum Bearbeiten anhalten",
     "search.search-results-label": "Suchergebnisse",
+    "timeline.operation.unpublished": "Zurückgezogen",
+    "timeline.operation.unpublished_timestamp": "Zurückgezogen: {{timestamp, datetime}}",
   },
   structure: {
+    "action.unpublish.label": "Zurückziehen",
+    "browser-document-title.new-document": "Neu: {{schemaType}}",
+    "panes.document-header-title.new.text": "Neu: {{schemaType}}",
     "banners.obsolete-draft.actions.compare-draft.tooltip":
       "Es gibt keine veröffentlichte Fassung, mit der sich der Entwurf vergleichen ließe.",
     "changes.action.close-label": "Verlauf schließen",
