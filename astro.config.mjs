@@ -3,6 +3,7 @@ import cloudflare from "@astrojs/cloudflare";
 import { defineConfig } from "astro/config";
 import { contentSourceFrom } from "./common/contentSource.ts";
 import { headersFile } from "./functions/headersFile.ts";
+import { contentReport } from "./site/integration/contentReport.ts";
 
 const source = contentSourceFrom(process.env);
 
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   session: false,
   devToolbar: { enabled: false },
-  integrations: [headers],
+  integrations: [headers, contentReport()],
   // The default, prerendering in workerd, is five to eleven times slower.
   adapter: cloudflare({ prerenderEnvironment: "node", imageService: "compile" }),
   vite: {

@@ -16,7 +16,7 @@ export interface ContentSource {
 export const API_VERSION = "2026-02-01";
 export const LAKE_PROJECT_ID = "hublocal";
 export const DEFAULT_DATASET = "production";
-export const DEFAULT_LAKE_URL = "http://127.0.0.1:8790";
+const DEFAULT_LAKE_URL = "http://127.0.0.1:8790";
 
 /**
  * The one switch of the hub: a Sanity project where SANITY_STUDIO_PROJECT_ID is set, the local

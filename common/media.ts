@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** Formats that the hub serves pictures in. */
-export const IMAGE_FORMATS = ["webp", "avif", "jpg", "png", "svg"] as const;
+const IMAGE_FORMATS = ["webp", "avif", "jpg", "png", "svg"] as const;
 export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
 /** A part of the original picture, in its pixels. */

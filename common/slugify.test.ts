@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { slugify, SLUG_MAX_LENGTH, SLUG_PATTERN } from "./slugify.ts";
 
@@ -28,9 +29,14 @@ describe("slugify", () => {
     expect(slugify("a".repeat(200))).toBe("a".repeat(SLUG_MAX_LENGTH));
   });
 
-  test("its own output is well-formed and stays as it is", () => {
-    const slug = slugify("Über 100 Wege: KI & Co.");
-    expect(slug).toMatch(SLUG_PATTERN);
-    expect(slugify(slug)).toBe(slug);
+  test("whatever the title, the slug is well-formed or empty, and stays as it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (title) => {
+        const slug = slugify(title);
+        expect(slug === "" || SLUG_PATTERN.test(slug)).toBe(true);
+        expect(slug.length).toBeLessThanOrEqual(SLUG_MAX_LENGTH);
+        expect(slugify(slug)).toBe(slug);
+      }),
+    );
   });
 });

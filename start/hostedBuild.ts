@@ -17,7 +17,8 @@ export async function hostedBuild(
   const { source, hubUrl, mediaKey } = settings;
   await rm(DIST, { recursive: true, force: true });
   say(`Website bauen (Inhalte: ${source.projectId}/${source.dataset}) …`);
-  await siteBuild({ outDir: DIST, hubUrl, lakeUrl: "", mediaKey });
+  const report = await siteBuild({ outDir: DIST, hubUrl, lakeUrl: "", mediaKey });
+  if (report !== "") say(report);
   say("Studio bauen …");
   const studio = runChild({
     args: [

@@ -73,7 +73,13 @@ export async function startHub(options: {
     }
 
     const site = liveSite({
-      builds: siteBuilds({ dir: join(stateDir, "builds"), hubUrl, lakeUrl, mediaKey }),
+      builds: siteBuilds({
+        dir: join(stateDir, "builds"),
+        onReport: (report) => progress.warn(report),
+        hubUrl,
+        lakeUrl,
+        mediaKey,
+      }),
       stampNow: async () => ({
         sources: await fingerprint(SITE_SOURCES, [hubUrl, lakeUrl, mediaKey]),
         content: await contentFingerprint(client),

@@ -18,11 +18,8 @@ export interface LiveSite {
   refresh(worker: Child): Promise<void>;
 }
 
-/**
- * How long to wait for the switch, in milliseconds, before asking for it again: wrangler renews its
- * watch on the configuration at every reload and misses what changes in between.
- */
-const PATIENCE_MS = [2_000, 4_000, 8_000, 16_000, 32_000, 64_000];
+/** How long to wait for the switch, in milliseconds, before asking for it again. */
+const PATIENCE_MS = [10_000, 20_000, 90_000];
 
 export function liveSite(options: {
   builds: SiteBuilds;

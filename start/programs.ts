@@ -14,7 +14,13 @@ export function runLake({ lakePort, port, stateDir }: HubSettings): Child {
   return runChild({
     args: [join(ROOT, "studio/lake/main.ts")],
     cwd: ROOT,
-    env: { LAKE_PORT: String(lakePort), HUB_PORT: String(port), HUB_STATE_DIR: stateDir },
+    // A fixed clock is for the demo content; when a document was changed is told by the real one.
+    env: {
+      LAKE_PORT: String(lakePort),
+      HUB_PORT: String(port),
+      HUB_STATE_DIR: stateDir,
+      HUB_NOW: "",
+    },
   });
 }
 

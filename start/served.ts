@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentSource } from "../common/contentSource.ts";
 import { ROOT } from "./hubSettings.ts";
@@ -9,7 +9,7 @@ export function servedConfigPath(stateDir: string): string {
 }
 
 /**
- * Makes a finished build the served one by a single rename of the configuration that `wrangler dev`
+ * Makes a finished build the served one by a single write to the configuration that `wrangler dev`
  * watches: requests see the old build or the new one, never a mixture and never a gap.
  */
 export async function serveBuild(options: {
@@ -40,8 +40,25 @@ export async function serveBuild(options: {
     assets: { ...part(built, "assets"), directory: join(buildDir, "client") },
     d1_databases: withMigrations(part(built, "d1_databases")),
   };
-  await writeFile(`${path}.part`, JSON.stringify(config, null, 2));
-  await rename(`${path}.part`, path);
+  await overwrite(path, JSON.stringify(config, null, 2));
+}
+
+/** Every version of the configuration has this many bytes, so that none is ever cut short. */
+const CONFIG_BYTES = 16_384;
+
+/**
+ * Replaces a file's text by one write to the same file: wrangler loses sight of a file that is
+ * renamed over, and could read an empty one if it were truncated first.
+ */
+async function overwrite(path: string, text: string): Promise<void> {
+  const bytes = Buffer.alloc(Math.max(CONFIG_BYTES, Buffer.byteLength(text)), " ");
+  bytes.write(text);
+  const file = await open(path, "r+").catch(async () => open(path, "w"));
+  try {
+    await file.write(bytes, 0, bytes.length, 0);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Leaves a file alone that says this already: wrangler reloads on every write. */

@@ -5,15 +5,15 @@ import { HubFault } from "./hubFault.ts";
 import { ROOT } from "./hubSettings.ts";
 
 /**
- * Builds the site from the lake's published content into `outDir`. Resolves to what the build
- * reports about broken content; throws a HubFault with the build's own words if it fails.
+ * Builds the site from published content into `outDir`. Resolves to what the build reports about
+ * broken content ("" where all is well); throws a HubFault with the build's own words if it fails.
  */
 export async function siteBuild(options: {
   outDir: string;
   hubUrl: string;
   lakeUrl: string;
   mediaKey: string;
-}): Promise<void> {
+}): Promise<string> {
   await mkdir(options.outDir, { recursive: true });
   const child = runChild({
     args: [join(ROOT, "node_modules/astro/bin/astro.mjs"), "build", "--silent"],
@@ -26,10 +26,21 @@ export async function siteBuild(options: {
       ...QUIET,
     },
   });
-  if ((await child.ended) === 0) return;
+  if ((await child.ended) === 0) return reportOf(child.output());
   await rm(options.outDir, { recursive: true, force: true });
   throw new HubFault(child.output().trim());
 }
+
+/** What the build says of broken content, without what its tools say of themselves. */
+function reportOf(output: string): string {
+  return output
+    .split("\n")
+    .filter((line) => !TOOL_NOTICES.some((notice) => line.includes(notice)))
+    .join("\n")
+    .trim();
+}
+
+const TOOL_NOTICES = ["Using secrets defined in"];
 
 /** Keeps astro and wrangler from calling home. */
 export const QUIET = {

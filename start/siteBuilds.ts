@@ -25,11 +25,13 @@ const STAMP = "stamp.json";
 /** The builds of the site in a folder, named in the order in which they were made. */
 export function siteBuilds(options: {
   dir: string;
+  /** Hears what a build reports about broken content. */
+  onReport: (report: string) => void;
   hubUrl: string;
   lakeUrl: string;
   mediaKey: string;
 }): SiteBuilds {
-  const { dir, ...build } = options;
+  const { dir, onReport, ...build } = options;
 
   const names = async (): Promise<string[]> => {
     await mkdir(dir, { recursive: true });
@@ -53,7 +55,8 @@ export function siteBuilds(options: {
     make: async (stamp) => {
       const last = Number((await names()).at(-1) ?? "0");
       const path = join(dir, String(last + 1).padStart(8, "0"));
-      await siteBuild({ outDir: path, ...build });
+      const report = await siteBuild({ outDir: path, ...build });
+      if (report !== "") onReport(report);
       await writeFile(join(path, STAMP), JSON.stringify(stamp));
       return path;
     },

@@ -23,7 +23,15 @@ export async function studioBuild(options: {
   hubUrl: string;
 }): Promise<string> {
   const cache = join(options.stateDir, "studio");
-  const built = join(cache, await fingerprint(SOURCES, [options.lakeUrl, options.hubUrl]));
+  const built = join(
+    cache,
+    await fingerprint(SOURCES, [
+      options.lakeUrl,
+      options.hubUrl,
+      process.env["SANITY_STUDIO_PROJECT_ID"] ?? "",
+      process.env["SANITY_STUDIO_DATASET"] ?? "",
+    ]),
+  );
   if (existsSync(join(built, "index.html"))) return built;
   const staging = `${built}.part`;
   await mkdir(cache, { recursive: true });

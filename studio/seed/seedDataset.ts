@@ -5,7 +5,7 @@ import type { SeedDocument } from "./seedDocument.ts";
 import { uploadMedia, type UploadOptions } from "./uploadMedia.ts";
 
 /** The document in the dataset that remembers what seeding wrote. Its dot keeps it private. */
-export const SEED_RECORD_ID = "hub.seed";
+const SEED_RECORD_ID = "hub.seed";
 
 const RECORD_TYPE = "hub.seedRecord";
 

@@ -15,7 +15,7 @@ const SEED_DIR = fileURLToPath(new URL(".", import.meta.url));
 const MARKER = /^(image|file)@file:\/\/(\..+)$/;
 
 /** The media files that documents name as `_sanityAsset`, each once. Throws at a marker it cannot read. */
-export function mediaOf(documents: readonly SeedDocument[]): MediaFile[] {
+function mediaOf(documents: readonly SeedDocument[]): MediaFile[] {
   const byMarker = new Map<string, MediaFile>();
   const visit = (value: unknown, documentId: string): void => {
     if (typeof value !== "object" || value === null) return;

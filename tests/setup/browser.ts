@@ -6,7 +6,8 @@ const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
 
 /**
  * A headless Chromium: the one that comes with the install on Linux x64, elsewhere the one that
- * CHROME_PATH names or Playwright finds.
+ * CHROME_PATH names or Playwright finds. The package's own switches are for a function host (one
+ * process, no web security); a test wants a browser as visitors have it.
  */
 export async function launchBrowser(): Promise<Browser> {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -15,7 +16,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (process.platform === "linux" && process.arch === "x64") {
     return chromium.launch({
       executablePath: await sparticuz.executablePath(),
-      args: [...sparticuz.args.filter((arg) => !arg.startsWith("--headless")), ...quiet],
+      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...quiet],
     });
   }
   const system = SYSTEM_BROWSERS.find((path) => existsSync(path));

@@ -3,18 +3,21 @@ import { cp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { z } from "zod";
 import { ROOT } from "../../start/hubSettings.ts";
 
-/** The hub that the tests of the project "hub" share: brought up by `npm start`, as anybody would. */
-export interface RunningHub {
-  hubUrl: string;
-  lakeUrl: string;
-  stateDir: string;
+const hubSchema = z.object({
+  hubUrl: z.string(),
+  lakeUrl: z.string(),
+  stateDir: z.string(),
   /** The first build of the site, kept for the tests that read it. */
-  dist: string;
+  dist: z.string(),
   /** The fixed moment for which the demo content was made and the site built. */
-  now: string;
-}
+  now: z.string(),
+});
+
+/** The hub that the tests of the project "hub" share: brought up by `npm start`, as anybody would. */
+export type RunningHub = z.infer<typeof hubSchema>;
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -25,7 +28,18 @@ declare module "vitest" {
 /** Lies far ahead, so that what a test publishes at the real time is past and therefore shown. */
 const NOW = "2031-03-12T09:00:00Z";
 
+/**
+ * Starts the hub on an empty state folder. While working on a test, HUB_TEST_RUNNING may name, as
+ * JSON, a hub that runs already.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env["HUB_TEST_RUNNING"];
+  if (running !== undefined) {
+    const hub = hubSchema.parse(JSON.parse(running));
+    process.env["HUB_TEST_DIST"] = hub.dist;
+    project.provide("hub", hub);
+    return async () => Promise.resolve();
+  }
   const stateDir = join(ROOT, ".hub-test");
   await rm(stateDir, { recursive: true, force: true });
   const port = await freePort();

@@ -18,7 +18,9 @@ afterAll(async () => {
   await rm(dir, { recursive: true });
 });
 
-async function npmStart(env: Readonly<Record<string, string>>): Promise<{ code: number | null; printed: string }> {
+async function npmStart(
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; printed: string }> {
   const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) };
   const child = spawn("npm", ["start"], {
     cwd: ROOT,
@@ -68,7 +70,7 @@ describe("a damaged state folder", () => {
     const stateDir = join(dir, "damaged");
     const lakeDir = join(stateDir, "lake");
     await mkdir(lakeDir, { recursive: true });
-    const log = join(lakeDir, LOG_NAME);
+    const log = join(lakeDir, "log.ndjson");
     const damaged = `{"broken\n{"also broken"}\n`;
     await writeFile(log, damaged);
     const { code, printed } = await npmStart({ HUB_STATE_DIR: stateDir });

@@ -9,7 +9,7 @@ import { dataError, httpError } from "./lakeError.ts";
 const MAX_JSON_BYTES = 4_000_000;
 
 /** Reads a body of at most `limit` bytes. Throws a 413 LakeError for a longer one. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const tooLong = () => httpError(413, `Request body exceeds limit of ${limit} bytes`);
   if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLong();
   const chunks: Uint8Array[] = [];

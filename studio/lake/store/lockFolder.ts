@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Another lake has this folder open: two of them would spoil each other's log. */
-export class FolderInUseError extends Error {
+class FolderInUseError extends Error {
   constructor(folder: string) {
     super(`${folder} wird schon von einem anderen laufenden Content Lake benutzt.`);
     this.name = "FolderInUseError";

@@ -1,7 +1,7 @@
 import { group, type Svg } from "../kit/svg.ts";
 
 /** A moment within a shot. */
-export interface Moment {
+interface Moment {
   /** 0 at the shot's beginning, 1 at its end. */
   share: number;
   /** Seconds since the shot's beginning. */

@@ -1,7 +1,7 @@
 import { c, darker, lighter } from "./palette.ts";
 import { circle, clip, ellipse, line, path, rect, repeat, type Svg } from "./svg.ts";
 
-export type OutfitKind =
+type OutfitKind =
   | "jumper"
   | "shirt"
   | "tee"

@@ -8,7 +8,7 @@ export interface Turn {
   text: string;
 }
 
-export interface Chapter {
+interface Chapter {
   title: string;
   turns: Turn[];
 }

@@ -27,10 +27,6 @@ export const room = (wall: string, floor: string, floorY: number, w = 1600, h = 
 export const lightWedge = (x: number, w: number, colour: string = c.white): Svg =>
   polygon(`${x},0 ${x + w},0 ${x + w - 320},1000 ${x - 320},1000`, colour, { opacity: 0.16 });
 
-/** Big quiet disc that holds a composition together. */
-export const disc = (x: number, y: number, r: number, colour: string): Svg =>
-  circle(x, y, r, colour);
-
 /** House with pitched roof, door foot on y 0. */
 export function house(
   w: number,

@@ -38,12 +38,12 @@ export const pliers = (colour: string = c.teal): Svg =>
   path("M30,8 Q34,-80 4,-100 L2,10Z", darker(c.steel, 0.2)) +
   circle(0, 8, 18, c.night);
 
-export const wrench = (): Svg =>
+const wrench = (): Svg =>
   rect(-15, -90, 30, 220, c.steel, { radius: 12 }) +
   path("M-46,-150 Q-56,-84 0,-74 Q56,-84 46,-150 L20,-150 V-116 H-20 V-150Z", c.steel) +
   circle(0, 112, 8, c.night);
 
-export const square = (): Svg =>
+const square = (): Svg =>
   rect(-90, -12, 200, 24, c.fog) + rect(-112, -26, 40, 190, c.bark, { radius: 6 });
 
 /** Folding rule in a zigzag, 380 wide. */
@@ -134,11 +134,6 @@ export const toolWall = (board: string = c.sand): Svg =>
   group({ x: 80, y: 50, scale: 0.6 }, screwdriver(c.sun)) +
   group({ x: 200, y: -60, scale: 0.7 }, square()) +
   group({ x: 250, y: 60, scale: 0.6 }, wrench());
-
-export const hardHat = (colour: string = c.sun): Svg =>
-  path("M-80,-10 C-80,-120 80,-120 80,-10Z", colour) +
-  path("M-16,-90 h32 v80 h-32Z", darker(colour, 0.18)) +
-  rect(-100, -18, 200, 20, darker(colour, 0.12), { radius: 10 });
 
 /** Welding helmet with visor, standing on y 0. */
 export const weldingHelmet = (): Svg =>

@@ -1,0 +1,153 @@
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { createContentClient } from "../../common/contentClient.ts";
+import { contentSourceFrom } from "../../common/contentSource.ts";
+import { ROOT } from "../../start/hubSettings.ts";
+import { launchBrowser } from "../setup/browser.ts";
+import { studioEditor } from "./studioEditor.ts";
+
+const { hubUrl, lakeUrl } = inject("hub");
+const lake = createContentClient(contentSourceFrom({ SANITY_STUDIO_LAKE_URL: lakeUrl }), {
+  perspective: "raw",
+});
+const PICTURE = join(ROOT, "studio/seed/media/pictures/szene-werkstatt.webp");
+const PATIENCE = { timeout: 90_000, interval: 250 };
+
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  context = await browser.newContext({
+    locale: "de-DE",
+    viewport: { width: 1400, height: 1000 },
+  });
+  context.setDefaultTimeout(60_000);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function statusAndText(path: string): Promise<{ status: number; text: string }> {
+  const response = await fetch(hubUrl + path);
+  return { status: response.status, text: await response.text() };
+}
+
+async function shows(page: Page, path: string, text: string): Promise<boolean> {
+  await page.goto(hubUrl + path);
+  return (await page.locator("main").innerText()).includes(text);
+}
+
+test(
+  "an article goes from an empty form to the visitor's page, is edited there, and is withdrawn",
+  { timeout: 400_000 },
+  async () => {
+    const page = await context.newPage();
+    const outside: string[] = [];
+    page.on("requestfinished", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && ![hubUrl, lakeUrl].includes(origin)) outside.push(origin);
+    });
+    const editor = studioEditor(page, hubUrl);
+    await editor.newArticle();
+    await editor.fill("title", "Öl prüfen: Übung für die Größe M");
+    expect(await editor.makeSlug()).toBe("oel-pruefen-uebung-fuer-die-groesse-m");
+    await editor.fill("teaser", "Wie Auszubildende den Ölstand sicher ablesen.");
+    await editor.uploadPicture(PICTURE, "Zwei Menschen an einer Werkbank");
+    await editor.addReference("topics", "KI", "KI in der Ausbildung");
+    await editor.addReference("authors", "Svenja", "Svenja Brandt");
+    await editor.writeBody({
+      heading: "Zuerst der Ölstab",
+      link: "Mehr beim Bundesinstitut",
+      href: "https://www.bibb.de/",
+    });
+    await editor.publish();
+
+    const path = "/beitraege/oel-pruefen-uebung-fuer-die-groesse-m/";
+    await expect.poll(async () => (await statusAndText(path)).status, PATIENCE).toBe(200);
+    const visitor = await context.newPage();
+    await visitor.goto(hubUrl + path);
+    expect(await visitor.getByRole("heading", { level: 1 }).innerText()).toBe(
+      "Öl prüfen: Übung für die Größe M",
+    );
+    expect(
+      await visitor.getByRole("heading", { level: 2, name: "Zuerst der Ölstab" }).count(),
+    ).toBe(1);
+    expect(
+      await visitor.getByRole("link", { name: "Mehr beim Bundesinstitut" }).getAttribute("href"),
+    ).toBe("https://www.bibb.de/");
+    const picture = visitor.getByRole("img", { name: "Zwei Menschen an einer Werkbank" });
+    await picture.scrollIntoViewIfNeeded();
+    await visitor.waitForFunction(
+      (image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0,
+      await picture.elementHandle(),
+    );
+    for (const list of [
+      "/beitraege/",
+      "/themen/ki-in-der-ausbildung/",
+      "/personen/svenja-brandt/",
+    ]) {
+      expect([list, await shows(visitor, list, "Öl prüfen: Übung für die Größe M")]).toEqual([
+        list,
+        true,
+      ]);
+    }
+
+    await editor.fill("title", "Öl prüfen in drei Schritten");
+    await editor.publish();
+    await expect
+      .poll(
+        async () => (await statusAndText(path)).text.includes("Öl prüfen in drei Schritten"),
+        PATIENCE,
+      )
+      .toBe(true);
+
+    await editor.unpublish();
+    await expect.poll(async () => (await statusAndText(path)).status, PATIENCE).toBe(404);
+    expect(await shows(visitor, "/beitraege/", "Öl prüfen in drei Schritten")).toBe(false);
+    expect(outside).toEqual([]);
+    await page.close();
+    await visitor.close();
+  },
+);
+
+test("the same article edited in two tabs loses nothing", { timeout: 300_000 }, async () => {
+  const id = "article-gen-z-wuensche";
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  const [first, second] = [studioEditor(one, hubUrl), studioEditor(other, hubUrl)];
+  await first.openArticle(id);
+  await second.openArticle(id);
+  await Promise.all([
+    first.fill("title", "Titel aus dem ersten Fenster"),
+    second.fill("teaser", "Teaser aus dem zweiten Fenster."),
+  ]);
+  const draft = async (): Promise<unknown> =>
+    lake.fetch(`*[_id == $id][0]{title, teaser}`, { id: `drafts.${id}` });
+  await expect.poll(draft, PATIENCE).toEqual({
+    title: "Titel aus dem ersten Fenster",
+    teaser: "Teaser aus dem zweiten Fenster.",
+  });
+  await expect
+    .poll(async () => other.getByTestId("field-title").getByRole("textbox").inputValue(), PATIENCE)
+    .toBe("Titel aus dem ersten Fenster");
+  await expect
+    .poll(async () => one.getByTestId("field-teaser").getByRole("textbox").inputValue(), PATIENCE)
+    .toBe("Teaser aus dem zweiten Fenster.");
+  const { body } = await lake
+    .getDocument(`drafts.${id}`)
+    .then((document) => ({ body: document?.["body"] }));
+  expect(body).toEqual((await lake.getDocument(id))?.["body"]);
+  await one.close();
+  await other.close();
+});
+
+test("a singleton can neither be duplicated nor deleted", { timeout: 120_000 }, async () => {
+  const page = await context.newPage();
+  await page.goto(`${hubUrl}/studio/intent/edit/id=settings;type=settings/`);
+  await page.getByTestId("pane-footer").getByTestId("action-menu-button").click();
+  const actions = await page.getByRole("menuitem").allInnerTexts();
+  expect(actions.filter((name) => /Duplizieren|Löschen|aufheben/.test(name))).toEqual([]);
+  await page.close();
+});
