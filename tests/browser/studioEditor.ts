@@ -63,8 +63,11 @@ export function studioEditor(page: Page, hubUrl: string): StudioEditor {
       const text = field("body").getByRole("textbox");
       await text.click();
       await page.keyboard.type(heading);
-      await page.getByTestId("block-style-select").first().click();
-      await page.getByRole("menuitem", { name: "Zwischenüberschrift" }).click();
+      await text.getByText(heading).waitFor();
+      const subheading = page.getByRole("menuitem", { name: "Zwischenüberschrift" });
+      await untilClicked(subheading, async () =>
+        field("body").getByTestId("block-style-select").first().click(),
+      );
       await text.click();
       await page.keyboard.press("End");
       await page.keyboard.press("Enter");
@@ -82,9 +85,22 @@ export function studioEditor(page: Page, hubUrl: string): StudioEditor {
       await footer.getByText("Zuletzt veröffentlicht").waitFor();
     },
     unpublish: async () => {
-      await page.getByTestId("pane-footer").getByTestId("action-menu-button").click();
-      await page.getByRole("menuitem", { name: "Veröffentlichung aufheben" }).click();
-      await page.getByRole("dialog").getByTestId("confirm-button").click();
+      await page.getByTestId("document-header-Veröffentlicht-chip").click();
+      await page.getByTestId("action-zurückziehen").click();
+      await page.getByTestId("confirm-button").click();
     },
   };
+}
+
+/** Opens a menu, again if it has closed by itself, and clicks one of its entries. */
+async function untilClicked(entry: Locator, openMenu: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await openMenu();
+    try {
+      await entry.click({ timeout: 5_000 });
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
 }
