@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createContentClient } from "../../common/contentClient.ts";
 import { contentSourceFrom } from "../../common/contentSource.ts";
 import { ROOT } from "../../start/hubSettings.ts";
-import { freePort } from "../setup/runningHub.ts";
+import { freePort, pressCtrlC } from "../setup/runningHub.ts";
 import { treeMemory } from "./processTree.ts";
 
 const SAMPLE_MS = 500;
@@ -56,6 +56,7 @@ async function startedHub(clone: string): Promise<StartedHub> {
     cwd: clone,
     env: { ...process.env, PORT: String(port), LAKE_PORT: String(lakePort) },
     stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
   });
   let peak = 0;
   const sampler = setInterval(() => {
@@ -68,9 +69,7 @@ async function startedHub(clone: string): Promise<StartedHub> {
     lakeUrl: `http://127.0.0.1:${String(lakePort)}`,
     stop: async () => {
       clearInterval(sampler);
-      const ended = new Promise((resolve) => child.once("close", resolve));
-      child.kill("SIGINT");
-      await ended;
+      await pressCtrlC(child);
       return peak;
     },
   };

@@ -16,7 +16,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (process.platform === "linux" && process.arch === "x64") {
     return chromium.launch({
       executablePath: await sparticuz.executablePath(),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...quiet],
+      args: ["--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-dev-shm-usage", ...quiet],
     });
   }
   const system = SYSTEM_BROWSERS.find((path) => existsSync(path));

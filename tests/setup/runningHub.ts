@@ -51,8 +51,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     HUB_STATE_DIR: stateDir,
     HUB_NOW: NOW,
   };
-  const child = spawn("npm", ["start"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
-  await ready(child);
+  const child = spawn("npm", ["start"], {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const printed = await ready(child);
   const dist = join(stateDir, "first-build");
   await cp(join(stateDir, "builds", "00000001"), dist, { recursive: true });
   process.env["HUB_TEST_DIST"] = dist;
@@ -64,14 +69,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
     now: NOW,
   });
   return async () => {
-    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-    child.kill("SIGINT");
-    const code = await ended;
-    if (code !== 0) throw new Error(`npm start ended with ${String(code)} on Ctrl+C`);
+    await pressCtrlC(child);
+    if (!printed().includes("Beendet. Alle Inhalte sind gespeichert.")) {
+      throw new Error(`npm start did not end well on Ctrl+C:\n${printed()}`);
+    }
   };
 }
 
-async function ready(child: ChildProcess): Promise<void> {
+/** Does to `npm start` what a terminal does on Ctrl+C; resolves when all of it has ended. */
+export async function pressCtrlC(npm: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => npm.once("close", resolve));
+  if (npm.pid !== undefined) process.kill(-npm.pid, "SIGINT");
+  await ended;
+}
+
+/** Resolves, to a look at all that is printed, when the hub says that it runs. */
+async function ready(child: ChildProcess): Promise<() => string> {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   let printed = "";
   const read = (chunk: Buffer): void => {
@@ -84,6 +97,7 @@ async function ready(child: ChildProcess): Promise<void> {
     reject(new Error(`npm start ended with ${String(code)}:\n${printed}`)),
   );
   await promise;
+  return () => printed;
 }
 
 /** A loopback port that nothing listens on at this moment. */
