@@ -58,7 +58,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     detached: true,
   });
   const printed = await ready(child);
-  const dist = join(stateDir, "first-build");
+  // As deep as the build itself: its configuration names files by relative paths.
+  const dist = join(stateDir, "kept", "first-build");
   await cp(join(stateDir, "builds", "00000001"), dist, { recursive: true });
   process.env["HUB_TEST_DIST"] = dist;
   project.provide("hub", {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ROOT } from "../../start/hubSettings.ts";
@@ -77,5 +77,6 @@ describe("a damaged state folder", () => {
     expect(code).toBe(1);
     expect(printed).toContain(log);
     expect(printed).toMatch(/Zeile 1\b/);
+    expect(await readFile(log, "utf8")).toBe(damaged);
   });
 });
