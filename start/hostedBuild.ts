@@ -1,9 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { runChild } from "./child.ts";
 import type { HostedSettings } from "./hostedSettings.ts";
-import { HubFault } from "./hubFault.ts";
 import { ROOT } from "./hubSettings.ts";
+import { sanityBuild } from "./sanityBuild.ts";
 import { siteBuild } from "./siteBuild.ts";
 
 /** Where the hosted build lies. */
@@ -20,15 +19,5 @@ export async function hostedBuild(
   const report = await siteBuild({ outDir: DIST, hubUrl, lakeUrl: "", mediaKey });
   if (report !== "") say(report);
   say("Studio bauen …");
-  const studio = runChild({
-    args: [
-      join(ROOT, "node_modules/sanity/bin/sanity"),
-      ...["build", join(DIST, "client", "studio"), "--yes"],
-    ],
-    cwd: join(ROOT, "studio"),
-    env: { SANITY_STUDIO_HUB_URL: hubUrl, DO_NOT_TRACK: "1" },
-  });
-  if ((await studio.ended) !== 0) {
-    throw new HubFault(`Das Studio ließ sich nicht bauen:\n${studio.output()}`);
-  }
+  await sanityBuild(join(DIST, "client", "studio"), { SANITY_STUDIO_HUB_URL: hubUrl });
 }

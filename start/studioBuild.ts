@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { HubFault } from "./hubFault.ts";
-import { runChild } from "./child.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { ROOT } from "./hubSettings.ts";
+import { sanityBuild } from "./sanityBuild.ts";
 
 const SOURCES = [
   "package-lock.json",
@@ -36,18 +34,10 @@ export async function studioBuild(options: {
   const staging = `${built}.part`;
   await mkdir(cache, { recursive: true });
   await rm(staging, { recursive: true, force: true });
-  const child = runChild({
-    args: [join(ROOT, "node_modules/sanity/bin/sanity"), "build", staging, "--yes"],
-    cwd: join(ROOT, "studio"),
-    env: {
-      SANITY_STUDIO_LAKE_URL: options.lakeUrl,
-      SANITY_STUDIO_HUB_URL: options.hubUrl,
-      DO_NOT_TRACK: "1",
-    },
+  await sanityBuild(staging, {
+    SANITY_STUDIO_LAKE_URL: options.lakeUrl,
+    SANITY_STUDIO_HUB_URL: options.hubUrl,
   });
-  if ((await child.ended) !== 0) {
-    throw new HubFault(`Das Studio ließ sich nicht bauen:\n${child.output()}`);
-  }
   await removeOthers(cache, staging);
   await rename(staging, built);
   return built;

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runChild } from "../../start/child.ts";
 import { ROOT } from "../../start/hubSettings.ts";
+import { sanityBuild } from "../../start/sanityBuild.ts";
 
 /** Words that only the lake's side of the Studio uses. */
 const LAKE_WORDS = ["__lake", "hublocal", "127.0.0.1:8790"];
@@ -19,12 +19,7 @@ afterAll(async () => {
 
 async function builtStudio(name: string, env: Readonly<Record<string, string>>): Promise<string> {
   const out = join(folder, name);
-  const child = runChild({
-    args: [join(ROOT, "node_modules/sanity/bin/sanity"), "build", out, "--yes"],
-    cwd: join(ROOT, "studio"),
-    env: { DO_NOT_TRACK: "1", ...env },
-  });
-  if ((await child.ended) !== 0) throw new Error(child.output());
+  await sanityBuild(out, env);
   const files = await readdir(out, { recursive: true, withFileTypes: true });
   const texts = await Promise.all(
     files
