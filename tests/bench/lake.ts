@@ -1,7 +1,8 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, open, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SanityClient } from "@sanity/client";
+import { evaluateSync, parse } from "groq-js";
 import { createContentClient } from "../../common/contentClient.ts";
 import { contentSourceFrom } from "../../common/contentSource.ts";
 import { createLake, type LakeOptions, type RunningLake } from "../../studio/lake/createLake.ts";
@@ -30,6 +31,7 @@ export async function benchLake(): Promise<void> {
       `${Math.round(performance.now() - started)} ms (${megabytes(data)} of documents)`,
     );
     await timeQueries(clientOf(lake));
+    await timePlainGroq(clientOf(lake));
 
     const log = async () => (await stat(join(dataDir, "log.ndjson"))).size;
     const client = clientOf(lake);
@@ -42,6 +44,8 @@ export async function benchLake(): Promise<void> {
     }
     const each = (performance.now() - editing) / EDITS;
     print(`${EDITS} edits`, `${each.toFixed(1)} ms each, on the disk`);
+    const plain = await timePlainAppends(join(dataDir, "plain.log"), data / DOCUMENTS);
+    print("baseline: append and fsync", `${plain.toFixed(1)} ms each, without a lake`);
     const before = await log();
     await lake.store.compact();
     const after = await log();
@@ -105,6 +109,34 @@ async function timeQueries(client: SanityClient): Promise<void> {
     }
     print(name, `${(times.sort((a, b) => a - b)[4] ?? 0).toFixed(1)} ms`);
   }
+}
+
+/** The baseline of the list query: groq-js over all documents, without server, index or drafts. */
+async function timePlainGroq(client: SanityClient): Promise<void> {
+  const dataset = await client.fetch<object[]>("*");
+  const params = { __types: ["article"], type: "article", __limit: 2000 };
+  const node = parse(STUDIO_LIST, { params });
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const started = performance.now();
+    evaluateSync(node, { dataset, params });
+    times.push(performance.now() - started);
+  }
+  print("baseline: plain groq-js", `${(times.sort((a, b) => a - b)[2] ?? 0).toFixed(1)} ms`);
+}
+
+/** The baseline of an edit: `EDITS` appends of a document's size to a plain file; ms each. */
+async function timePlainAppends(path: string, bytes: number): Promise<number> {
+  const line = Buffer.alloc(Math.round(bytes), "x");
+  const file = await open(path, "a");
+  const started = performance.now();
+  for (let n = 0; n < EDITS; n++) {
+    await file.write(line);
+    await file.datasync();
+  }
+  const each = (performance.now() - started) / EDITS;
+  await file.close();
+  return each;
 }
 
 const NEWEST = '*[_type == "article"] | order(_updatedAt desc)[0...20]{title, "by": author->title}';
