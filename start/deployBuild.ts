@@ -5,6 +5,7 @@ import { HubFault } from "./hubFault.ts";
 import type { HostedSettings } from "./hostedSettings.ts";
 import { ROOT } from "./hubSettings.ts";
 import { QUIET } from "./siteBuild.ts";
+import { configWithout, databasesWith } from "./wranglerConfig.ts";
 
 const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
 
@@ -44,16 +45,13 @@ function hostedConfig(built: unknown, settings: HostedSettings): object {
   const { hostname } = new URL(hubUrl);
   const isOwnDomain = !hostname.endsWith(".workers.dev");
   return {
-    ...(isObject(built) ? built : {}),
+    ...configWithout(built, []),
     vars: {
       MEDIA_ORIGIN: source.mediaOrigin,
       MEDIA_PROJECT: source.projectId,
       MEDIA_DATASET: source.dataset,
     },
-    d1_databases: Object.values(part(built, "d1_databases")).map((database: unknown) => ({
-      ...(isObject(database) ? database : {}),
-      database_id: databaseId,
-    })),
+    d1_databases: databasesWith(built, { database_id: databaseId }),
     workers_dev: !isOwnDomain,
     routes: isOwnDomain ? [{ pattern: hostname, custom_domain: true }] : [],
   };
@@ -66,13 +64,4 @@ async function wrangler(args: string[], onLine: (line: string) => void): Promise
       `„wrangler ${args.slice(0, 2).join(" ")}“ ist gescheitert:\n${child.output()}`,
     );
   }
-}
-
-function part(config: unknown, field: string): object {
-  const value: unknown = isObject(config) ? Reflect.get(config, field) : undefined;
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

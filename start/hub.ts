@@ -10,7 +10,7 @@ import type { HubSettings } from "./hubSettings.ts";
 import { liveSite } from "./liveSite.ts";
 import { oneAtATime } from "./oneAtATime.ts";
 import { runLake, runWorker } from "./programs.ts";
-import { programGroup } from "./programGroup.ts";
+import type { ProgramGroup } from "./programGroup.ts";
 import type { Progress } from "./progress.ts";
 import { seedLake } from "./seedLake.ts";
 import { serveBuild } from "./served.ts";
@@ -28,13 +28,6 @@ const SITE_SOURCES = [
 
 const PATIENCE_MS = 60_000;
 
-/** A hub that answers on all of its addresses. */
-export interface Hub {
-  /** Resolves, with the reason, if a program that the hub needs has ended by itself. */
-  broken: Promise<string>;
-  stop(): Promise<void>;
-}
-
 /**
  * Brings the hub up: lake, demo content on the first run, Studio, site and Worker; then rebuilds
  * the site whenever published content changes. Throws, everything stopped, if that fails.
@@ -44,14 +37,15 @@ export async function startHub(options: {
   mediaKey: string;
   clock: Clock;
   progress: Progress;
+  /** Takes up the programs that are started; stopping it ends the hub, also one that is starting. */
+  programs: ProgramGroup;
   env: Readonly<Record<string, string | undefined>>;
-}): Promise<Hub> {
-  const { settings, mediaKey, clock, progress } = options;
+}): Promise<void> {
+  const { settings, mediaKey, clock, progress, programs } = options;
   const { stateDir, hubUrl, lakeUrl } = settings;
   const origin = `http://127.0.0.1:${settings.port}`;
   const source = contentSourceFrom({ ...options.env, SANITY_STUDIO_LAKE_URL: lakeUrl });
   const client = createContentClient(source, { perspective: "published" });
-  const programs = programGroup();
 
   try {
     const studio = progress.step("Studio bereitstellen", async () =>
@@ -115,7 +109,6 @@ export async function startHub(options: {
       }
       startWorker(worker);
     });
-    return { broken: programs.broken, stop: programs.stop };
   } catch (error) {
     await programs.stop();
     throw error;

@@ -3,6 +3,7 @@ import { startHub } from "./hub.ts";
 import { explain, HubFault } from "./hubFault.ts";
 import { hubSettings, type HubSettings } from "./hubSettings.ts";
 import { isPortTaken } from "./ports.ts";
+import { programGroup } from "./programGroup.ts";
 import { lineProgress } from "./progress.ts";
 import { takeStateFolder } from "./stateFolder.ts";
 
@@ -28,25 +29,27 @@ async function main(): Promise<number> {
   try {
     await refuseTakenPorts(settings);
     progress.say("Der Hub startet. Das erste Mal dauert es ein bis zwei Minuten.");
+    const programs = programGroup();
     const starting = startHub({
       settings,
       mediaKey: folder.mediaKey,
       clock: clockFrom(process.env),
       progress,
+      programs,
       env: process.env,
     });
-    const hub = await Promise.race([starting, interrupted]);
-    if (typeof hub === "string") {
-      progress.say("Der Start wird abgebrochen …");
-      await starting.then(async (started) => started.stop()).catch(() => undefined);
+    starting.catch(() => undefined); // Whoever breaks the start off does not hear of its failure.
+    if ((await Promise.race([starting, interrupted])) !== undefined) {
+      progress.say("\nDer Start wird abgebrochen …");
+      await programs.stop();
       return 0;
     }
     progress.say(welcome(settings));
-    const reason = await Promise.race([hub.broken, interrupted.then(() => undefined)]);
+    const reason = await Promise.race([programs.broken, interrupted.then(() => undefined)]);
     progress.say(
       reason === undefined ? "\nDer Hub wird beendet …" : `\n${reason}\nDer Hub wird beendet …`,
     );
-    await hub.stop();
+    await programs.stop();
     progress.say("Beendet. Alle Inhalte sind gespeichert.");
     return reason === undefined ? 0 : 1;
   } finally {

@@ -2,6 +2,10 @@ import { copyFile, link, mkdir, open, readdir, readFile, writeFile } from "node:
 import { dirname, join } from "node:path";
 import type { ContentSource } from "../common/contentSource.ts";
 import { ROOT } from "./hubSettings.ts";
+import { configPart, configWithout, databasesWith } from "./wranglerConfig.ts";
+
+/** What a build says of where it was made, which no longer holds where it is served. */
+const BUILD_PATHS = ["configPath", "userConfigPath", "topLevelName", "definedEnvironments"];
 
 /** Where the files lie that decide what `wrangler dev` serves. */
 export function servedConfigPath(stateDir: string): string {
@@ -28,17 +32,17 @@ export async function serveBuild(options: {
     await readFile(join(buildDir, "server", "wrangler.json"), "utf8"),
   );
   const config = {
-    ...withoutBuildPaths(built),
+    ...configWithout(built, BUILD_PATHS),
     main: join(buildDir, "server", "entry.mjs"),
     base_dir: join(buildDir, "server"),
     vars: {
-      ...part(built, "vars"),
+      ...configPart(built, "vars"),
       MEDIA_ORIGIN: source.mediaOrigin,
       MEDIA_PROJECT: source.projectId,
       MEDIA_DATASET: source.dataset,
     },
-    assets: { ...part(built, "assets"), directory: join(buildDir, "client") },
-    d1_databases: withMigrations(part(built, "d1_databases")),
+    assets: { ...configPart(built, "assets"), directory: join(buildDir, "client") },
+    d1_databases: databasesWith(built, { migrations_dir: join(ROOT, "functions", "migrations") }),
   };
   await overwrite(path, JSON.stringify(config, null, 2));
 }
@@ -84,28 +88,4 @@ async function linkFile(source: string, target: string): Promise<void> {
     const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
     if (!isThere) await copyFile(source, target);
   }
-}
-
-function withoutBuildPaths(config: unknown): object {
-  const dropped = ["configPath", "userConfigPath", "topLevelName", "definedEnvironments"];
-  return Object.fromEntries(
-    Object.entries(isObject(config) ? config : {}).filter(([field]) => !dropped.includes(field)),
-  );
-}
-
-function withMigrations(databases: object): object[] {
-  const migrations_dir = join(ROOT, "functions", "migrations");
-  return Object.values(databases).map((database: unknown) => ({
-    ...(isObject(database) ? database : {}),
-    migrations_dir,
-  }));
-}
-
-function part(config: unknown, field: string): object {
-  const value: unknown = isObject(config) ? Reflect.get(config, field) : undefined;
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

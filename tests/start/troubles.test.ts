@@ -3,7 +3,9 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ROOT } from "../../start/hubSettings.ts";
-import { freePort } from "../setup/runningHub.ts";
+import { isPortTaken } from "../../start/ports.ts";
+import { holderOf } from "../../start/stateFolder.ts";
+import { freePort, pressCtrlC } from "../setup/runningHub.ts";
 
 /** What `npm start` says when it cannot start; the shared hub is running meanwhile. */
 
@@ -15,7 +17,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await rm(dir, { recursive: true });
+  // A build that was broken off may still be ending.
+  await rm(dir, { recursive: true, maxRetries: 20, retryDelay: 250 });
 });
 
 async function npmStart(
@@ -55,6 +58,35 @@ test("a port that is none is refused by its variable's name", async () => {
   const { code, printed } = await npmStart({ PORT: "achtzig" });
   expect(code).toBe(1);
   expect(printed).toContain("PORT ist „achtzig“; erwartet wird eine Zahl von 1 bis 65535.");
+});
+
+test("Ctrl+C during the start ends what runs already, without waiting for the rest", async () => {
+  const lakePort = await freePort();
+  const stateDir = join(dir, "interrupted");
+  const child = spawn("npm", ["start"], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: String(await freePort()),
+      LAKE_PORT: String(lakePort),
+      HUB_STATE_DIR: stateDir,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
+  });
+  let printed = "";
+  await new Promise<void>((resolve) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes("✓  Content Lake starten")) resolve();
+    });
+  });
+  expect(await isPortTaken(lakePort)).toBe(true);
+  await pressCtrlC(child);
+  expect(printed).toContain("Der Start wird abgebrochen");
+  expect(printed).not.toContain("✓  Website bauen");
+  expect(await isPortTaken(lakePort)).toBe(false);
+  expect(await holderOf(stateDir)).toBeUndefined();
 });
 
 describe("a damaged state folder", () => {
