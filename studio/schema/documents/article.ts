@@ -16,6 +16,7 @@ import { articleKinds } from "../options/articleKinds.ts";
 import { titleOf } from "../options/titleOf.ts";
 import { checkInterviewBody } from "../rules/checkInterviewBody.ts";
 import type { Media, Row } from "../format/row.ts";
+import { newestFirst, titleAToZ } from "../fields/orderings.ts";
 
 export const article = defineType({
   name: "article",
@@ -103,14 +104,7 @@ export const article = defineType({
     exampleField("publishing"),
     seoField("search"),
   ],
-  orderings: [
-    {
-      name: "publishedAtDesc",
-      title: "Erscheinungsdatum, neueste zuerst",
-      by: [{ field: "publishedAt", direction: "desc" }],
-    },
-    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
-  ],
+  orderings: [newestFirst, titleAToZ],
   preview: {
     select: { title: "title", kind: "kind", publishedAt: "publishedAt", media: "picture" },
     prepare: ({

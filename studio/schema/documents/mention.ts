@@ -11,6 +11,7 @@ import { mentionKinds } from "../options/mentionKinds.ts";
 import { mentionRelations } from "../options/mentionRelations.ts";
 import { titleOf } from "../options/titleOf.ts";
 import type { Row } from "../format/row.ts";
+import { newestFirst } from "../fields/orderings.ts";
 
 export const mention = defineType({
   name: "mention",
@@ -74,13 +75,7 @@ export const mention = defineType({
     }),
     exampleField(),
   ],
-  orderings: [
-    {
-      name: "publishedAtDesc",
-      title: "Erscheinungsdatum, neueste zuerst",
-      by: [{ field: "publishedAt", direction: "desc" }],
-    },
-  ],
+  orderings: [newestFirst],
   preview: {
     select: { title: "title", outlet: "outlet", kind: "kind", publishedAt: "publishedAt" },
     prepare: ({

@@ -6,6 +6,7 @@ import { optionalText, requiredText } from "../fields/requiredText.ts";
 import { seoField } from "../fields/seoField.ts";
 import { slugField } from "../fields/slugField.ts";
 import type { Row } from "../format/row.ts";
+import { titleAToZ } from "../fields/orderings.ts";
 
 export const page = defineType({
   name: "page",
@@ -48,9 +49,7 @@ export const page = defineType({
     }),
     seoField("search"),
   ],
-  orderings: [
-    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
-  ],
+  orderings: [titleAToZ],
   preview: {
     select: { title: "title", slug: "slug.current" },
     prepare: ({ title, slug }: Row<{ title: string; slug: string }>) => ({

@@ -18,6 +18,7 @@ import { episodeKinds } from "../options/episodeKinds.ts";
 import { checkChapters, type ChapterValue } from "../rules/checkChapters.ts";
 import { checkSeconds } from "../rules/checkSeconds.ts";
 import type { Media, Row } from "../format/row.ts";
+import { newestFirst } from "../fields/orderings.ts";
 
 export const podcastEpisode = defineType({
   name: "podcastEpisode",
@@ -129,11 +130,7 @@ export const podcastEpisode = defineType({
       title: "Nummer, neueste zuerst",
       by: [{ field: "number", direction: "desc" }],
     },
-    {
-      name: "publishedAtDesc",
-      title: "Erscheinungsdatum, neueste zuerst",
-      by: [{ field: "publishedAt", direction: "desc" }],
-    },
+    newestFirst,
   ],
   preview: {
     select: {

@@ -22,6 +22,7 @@ import { checkEndAfterStart } from "../rules/checkEndAfterStart.ts";
 import { checkPlace, type PlaceValue } from "../rules/checkPlace.ts";
 import { checkStateNote } from "../rules/checkStateNote.ts";
 import type { Media, Row } from "../format/row.ts";
+import { titleAToZ } from "../fields/orderings.ts";
 
 export const seminar = defineType({
   name: "seminar",
@@ -194,7 +195,7 @@ export const seminar = defineType({
       title: "Beginn, nächster zuerst",
       by: [{ field: "start", direction: "asc" }],
     },
-    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
+    titleAToZ,
   ],
   preview: {
     select: {

@@ -3,6 +3,7 @@ import { defineField, defineType } from "@sanity/types";
 import { pictureField } from "../fields/pictureField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
+import { titleAToZ } from "../fields/orderings.ts";
 
 export const seminarSeries = defineType({
   name: "seminarSeries",
@@ -33,8 +34,6 @@ export const seminarSeries = defineType({
     }),
     pictureField({ name: "picture", title: "Bild" }),
   ],
-  orderings: [
-    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
-  ],
+  orderings: [titleAToZ],
   preview: { select: { title: "title", subtitle: "rhythm", media: "picture" } },
 });

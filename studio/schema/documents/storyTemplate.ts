@@ -5,6 +5,7 @@ import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import type { Row } from "../format/row.ts";
+import { titleAToZ } from "../fields/orderings.ts";
 
 export const storyTemplate = defineType({
   name: "storyTemplate",
@@ -49,9 +50,7 @@ export const storyTemplate = defineType({
     }),
     exampleField(),
   ],
-  orderings: [
-    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
-  ],
+  orderings: [titleAToZ],
   preview: {
     select: { title: "title", occasion: "occasion", plot: "plot" },
     prepare: ({

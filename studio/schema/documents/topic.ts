@@ -4,6 +4,7 @@ import { pictureField } from "../fields/pictureField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
+import { titleAToZ } from "../fields/orderings.ts";
 
 export const topic = defineType({
   name: "topic",
@@ -45,7 +46,7 @@ export const topic = defineType({
         { field: "title", direction: "asc" },
       ],
     },
-    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
+    titleAToZ,
   ],
   preview: { select: { title: "title", subtitle: "description", media: "picture" } },
 });

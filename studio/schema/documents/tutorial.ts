@@ -16,6 +16,7 @@ import { subtitleOf } from "../format/subtitleOf.ts";
 import { titleOf } from "../options/titleOf.ts";
 import { tutorialLevels } from "../options/tutorialLevels.ts";
 import type { Media, Row } from "../format/row.ts";
+import { newestFirst, titleAToZ } from "../fields/orderings.ts";
 
 export const tutorial = defineType({
   name: "tutorial",
@@ -90,14 +91,7 @@ export const tutorial = defineType({
     exampleField("publishing"),
     seoField("search"),
   ],
-  orderings: [
-    {
-      name: "publishedAtDesc",
-      title: "Erscheinungsdatum, neueste zuerst",
-      by: [{ field: "publishedAt", direction: "desc" }],
-    },
-    { name: "title", title: "Titel, A bis Z", by: [{ field: "title", direction: "asc" }] },
-  ],
+  orderings: [newestFirst, titleAToZ],
   preview: {
     select: {
       title: "title",
