@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { contentSourceFrom } from "./common/contentSource.ts";
 import { headersFile } from "./functions/headersFile.ts";
 import { contentReport } from "./site/integration/contentReport.ts";
+import { styleLedger } from "./site/styles/styleLedger.ts";
 
 const source = contentSourceFrom(process.env);
 
@@ -14,7 +15,11 @@ const headers = {
     "astro:build:done": ({ dir }) =>
       writeFile(
         new URL("_headers", dir),
-        headersFile({ lake: source.apiHost, secure: source.kind === "hosted" }),
+        headersFile({
+          lake: source.apiHost,
+          secure: source.kind === "hosted",
+          styles: [...styleLedger()].sort(),
+        }),
       ),
   },
 };
@@ -31,7 +36,8 @@ export default defineConfig({
   trailingSlash: "ignore",
   build: {
     format: "directory",
-    // The Content-Security-Policy allows no inline style or script (functions/securityHeaders.ts).
+    // Pages carry their style sheets themselves (site/styles/sheets.ts), each with its hash in the
+    // Content-Security-Policy; another inline style would be blocked (functions/securityHeaders.ts).
     inlineStylesheets: "never",
   },
   session: false,

@@ -103,10 +103,12 @@ async function page(
 
 /** The site's own 404 page, or a plain one where the build has none. */
 async function notFound(url: URL, assets: Fetcher, requestId: string): Promise<AreaResponse> {
-  const { status, body } = await assets.fetch(new URL(NOT_FOUND_PAGE, url.origin));
-  if (status === 200) {
-    const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" };
-    return { response: new Response(body, { status: 404, headers }), area: "site" };
+  const page404 = await assets.fetch(new URL(NOT_FOUND_PAGE, url.origin));
+  if (page404.status === 200) {
+    const response = new Response(page404.body, { status: 404, headers: page404.headers });
+    response.headers.set("Cache-Control", "no-cache");
+    response.headers.delete("ETag");
+    return { response, area: "site" };
   }
   return {
     area: "errorPage",

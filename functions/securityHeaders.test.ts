@@ -4,8 +4,8 @@ import { ERROR_STYLE } from "./errorPage.ts";
 import { headersFile } from "./headersFile.ts";
 import { ERROR_STYLE_HASH, securityHeaders, type Area } from "./securityHeaders.ts";
 
-const local = { lake: "http://127.0.0.1:8790", secure: false };
-const hosted = { lake: undefined, secure: true };
+const local = { lake: "http://127.0.0.1:8790", secure: false, styles: ["sha256-core="] };
+const hosted = { lake: undefined, secure: true, styles: [] };
 const areas: readonly Area[] = ["site", "studio", "api", "media", "svg", "errorPage"];
 
 test.each(areas)("lets nobody frame %s or guess its type", (area) => {
@@ -14,10 +14,10 @@ test.each(areas)("lets nobody frame %s or guess its type", (area) => {
   expect(headers["X-Content-Type-Options"]).toBe("nosniff");
 });
 
-test("allows the site neither inline code nor another host's", () => {
+test("allows the site no inline code but its own style sheets, and no other host's", () => {
   const policy = securityHeaders("site", local)["Content-Security-Policy"];
   expect(policy).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-core='; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
 });
 

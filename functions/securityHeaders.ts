@@ -7,6 +7,8 @@ export interface HeaderSettings {
   lake: string | undefined;
   /** Whether visitors come over https only. */
   secure: boolean;
+  /** Hashes of the style sheets inside the site's pages, as `sha256-…`. */
+  styles: readonly string[];
 }
 
 /** Hash of the one inline style of errorPage.ts. Its test tells the new one. */
@@ -15,10 +17,10 @@ export const ERROR_STYLE_HASH = "sha256-kQNNkSLx/HjT/914iURSnXaHn6c4Tp8sz9nPybkW
 /** The headers that every answer of an area carries, whoever serves it. Names are as sent. */
 export function securityHeaders(
   area: Area,
-  { lake, secure }: HeaderSettings,
+  { lake, secure, styles }: HeaderSettings,
 ): Readonly<Record<string, string>> {
   return {
-    "Content-Security-Policy": policyText(policyOf(area, lake), secure),
+    "Content-Security-Policy": policyText(policyOf(area, { lake, styles }), secure),
     "Cross-Origin-Opener-Policy": area === "studio" ? "same-origin-allow-popups" : "same-origin",
     // Podcast players and other sites' previews show the hub's pictures and audio.
     "Cross-Origin-Resource-Policy": isShared(area) ? "cross-origin" : "same-origin",
@@ -33,10 +35,10 @@ export function securityHeaders(
 
 type Policy = Readonly<Record<string, readonly string[]>>;
 
-function policyOf(area: Area, lake: string | undefined): Policy {
+function policyOf(area: Area, { lake, styles }: Pick<HeaderSettings, "lake" | "styles">): Policy {
   switch (area) {
     case "site":
-      return SITE;
+      return extended(SITE, { "style-src": styles.map((hash) => `'${hash}'`) });
     case "studio":
       return lake === undefined ? hostedStudio : localStudio(lake);
     case "api":

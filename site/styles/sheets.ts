@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import core from "./site.css?inline";
+import { styleLedger } from "./styleLedger.ts";
+
+/**
+ * The style sheets of the site by subject. Pages carry the text of the ones they need instead of
+ * linking to them, so that a page is there in one round trip; every page carries `core`.
+ */
+const SHEETS = { core };
+
+export type SheetName = keyof typeof SHEETS;
+
+/** The text of a style sheet, minified; its hash is noted for the Content-Security-Policy. */
+export function sheetText(name: SheetName): string {
+  const text = SHEETS[name];
+  const hashes = styleLedger();
+  hashes.add(hashOf(name, text));
+  return text;
+}
+
+const known = new Map<SheetName, string>();
+
+function hashOf(name: SheetName, text: string): string {
+  const hash = known.get(name) ?? `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  known.set(name, hash);
+  return hash;
+}
