@@ -975,10 +975,11 @@ export type AllSanitySchemaTypes =
 
 // Source: ../site/content/queries/article.ts
 // Variable: allArticlesQuery
-// Query: *[_type == "article"]{  _id, _type, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref, "related": related[]._ref}
+// Query: *[_type == "article"]{  _id, _type, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref, "related": related[]._ref}
 export type AllArticlesQueryResult = Array<{
   _id: string;
   _type: "article";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   kind: "interview" | "practice" | "report" | null;
@@ -998,10 +999,11 @@ export type AllArticlesQueryResult = Array<{
 
 // Source: ../site/content/queries/article.ts
 // Variable: oneArticleQuery
-// Query: *[_type == "article" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref, "related": related[]._ref}
+// Query: *[_type == "article" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref, "related": related[]._ref}
 export type OneArticleQueryResult = {
   _id: string;
   _type: "article";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   kind: "interview" | "practice" | "report" | null;
@@ -1021,11 +1023,12 @@ export type OneArticleQueryResult = {
 
 // Source: ../site/content/queries/cards.ts
 // Variable: allCardsQuery
-// Query: {  "articles": *[_type == "article"]{  _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref},  "episodes": *[_type == "podcastEpisode"]{  _id, _createdAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref},  "tutorials": *[_type == "tutorial"]{  _id, _createdAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),  "topics": topics[]._ref, "people": authors[]._ref},  "seminars": *[_type == "seminar"]{  _id, _createdAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,  picture, isExample, "city": place.city, "placeName": place.name,  "hasRecording": defined(recording.file) || defined(recording.externalUrl),  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,  "organisations": organisers[]._ref},  "series": *[_type == "seminarSeries"]{  _id, _createdAt, title, "slug": slug.current, description, rhythm, picture},  "people": *[_type == "person"]{  _id, _createdAt, name, "slug": slug.current, role, picture, isTeam, isExample,  "organisation": organisation._ref, "organisationName": organisation->name},  "organisations": *[_type == "organisation"]{  _id, _createdAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref},  "topics": *[_type == "topic"]{  _id, _createdAt, title, "slug": slug.current, description, picture, order},  "mentions": *[_type == "mention"]{  _id, _createdAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,  "topics": topics[]._ref, "people": people[]._ref},  "pages": *[_type == "page"]{ _id, _createdAt, title, "slug": slug.current, teaser },  "images": *[_type == "sanity.imageAsset"]{ _id, "lqip": metadata.lqip },  "files": *[_type == "sanity.fileAsset"]{ _id, url, size, mimeType, originalFilename }}
+// Query: {  "articles": *[_type == "article"]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref},  "episodes": *[_type == "podcastEpisode"]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref},  "tutorials": *[_type == "tutorial"]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),  "topics": topics[]._ref, "people": authors[]._ref},  "seminars": *[_type == "seminar"]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,  picture, isExample, "city": place.city, "placeName": place.name,  "hasRecording": defined(recording.file) || defined(recording.externalUrl),  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,  "organisations": organisers[]._ref},  "series": *[_type == "seminarSeries"]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, rhythm, picture},  "people": *[_type == "person"]{  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, picture, isTeam, isExample,  "organisation": organisation._ref, "organisationName": organisation->name},  "organisations": *[_type == "organisation"]{  _id, _createdAt, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref},  "topics": *[_type == "topic"]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, picture, order},  "mentions": *[_type == "mention"]{  _id, _createdAt, _updatedAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,  "topics": topics[]._ref, "people": people[]._ref},  "pages": *[_type == "page"]{ _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser },  "images": *[_type == "sanity.imageAsset"]{ _id, "lqip": metadata.lqip },  "files": *[_type == "sanity.fileAsset"]{ _id, _createdAt, url, size, mimeType, originalFilename }}
 export type AllCardsQueryResult = {
   articles: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     kind: "interview" | "practice" | "report" | null;
@@ -1041,6 +1044,7 @@ export type AllCardsQueryResult = {
   episodes: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     number: number | null;
@@ -1057,6 +1061,7 @@ export type AllCardsQueryResult = {
   tutorials: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     teaser: string | null;
@@ -1072,6 +1077,7 @@ export type AllCardsQueryResult = {
   seminars: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     format: "fair" | "online" | "onsite" | "stammtisch" | null;
@@ -1093,6 +1099,7 @@ export type AllCardsQueryResult = {
   series: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     description: string | null;
@@ -1102,6 +1109,7 @@ export type AllCardsQueryResult = {
   people: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     name: string | null;
     slug: string | null;
     role: string | null;
@@ -1114,6 +1122,7 @@ export type AllCardsQueryResult = {
   organisations: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     name: string | null;
     slug: string | null;
     kind: "company" | "funder" | "partner" | null;
@@ -1128,6 +1137,7 @@ export type AllCardsQueryResult = {
   topics: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     description: string | null;
@@ -1137,6 +1147,7 @@ export type AllCardsQueryResult = {
   mentions: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     kind: "article" | "podcast" | "post" | "video" | null;
     relation: "about" | "with" | null;
@@ -1151,6 +1162,7 @@ export type AllCardsQueryResult = {
   pages: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     teaser: string | null;
@@ -1161,6 +1173,7 @@ export type AllCardsQueryResult = {
   }>;
   files: Array<{
     _id: string;
+    _createdAt: string;
     url: string | null;
     size: number | null;
     mimeType: string | null;
@@ -1170,11 +1183,12 @@ export type AllCardsQueryResult = {
 
 // Source: ../site/content/queries/cards.ts
 // Variable: someCardsQuery
-// Query: {  "articles": *[_type == "article" && (_id in $ids || references($ids))]{  _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref},  "episodes": *[_type == "podcastEpisode" && (_id in $ids || references($ids))]{  _id, _createdAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref},  "tutorials": *[_type == "tutorial" && (_id in $ids || references($ids))]{  _id, _createdAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),  "topics": topics[]._ref, "people": authors[]._ref},  "seminars": *[_type == "seminar" && (_id in $ids || references($ids))]{  _id, _createdAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,  picture, isExample, "city": place.city, "placeName": place.name,  "hasRecording": defined(recording.file) || defined(recording.externalUrl),  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,  "organisations": organisers[]._ref},  "series": *[_type == "seminarSeries" && _id in $ids]{  _id, _createdAt, title, "slug": slug.current, description, rhythm, picture},  "people": *[_type == "person" && (_id in $ids || references($ids))]{  _id, _createdAt, name, "slug": slug.current, role, picture, isTeam, isExample,  "organisation": organisation._ref, "organisationName": organisation->name},  "organisations": *[_type == "organisation" && (kind == "funder" || _id in $ids || references($ids))]{  _id, _createdAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref},  "topics": *[_type == "topic"]{  _id, _createdAt, title, "slug": slug.current, description, picture, order},  "mentions": *[_type == "mention" && (_id in $ids || references($ids))]{  _id, _createdAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,  "topics": topics[]._ref, "people": people[]._ref},  "pages": *[_type == "page"]{ _id, _createdAt, title, "slug": slug.current, teaser },  "images": *[_type == "sanity.imageAsset" && _id in $ids]{ _id, "lqip": metadata.lqip },  "files": *[_type == "sanity.fileAsset" && _id in $ids]{ _id, url, size, mimeType, originalFilename }}
+// Query: {  "articles": *[_type == "article" && (_id in $ids || references($ids))]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,  "organisations": organisations[]._ref},  "episodes": *[_type == "podcastEpisode" && (_id in $ids || references($ids))]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref},  "tutorials": *[_type == "tutorial" && (_id in $ids || references($ids))]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),  "topics": topics[]._ref, "people": authors[]._ref},  "seminars": *[_type == "seminar" && (_id in $ids || references($ids))]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,  picture, isExample, "city": place.city, "placeName": place.name,  "hasRecording": defined(recording.file) || defined(recording.externalUrl),  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,  "organisations": organisers[]._ref},  "series": *[_type == "seminarSeries" && _id in $ids]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, rhythm, picture},  "people": *[_type == "person" && (_id in $ids || references($ids))]{  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, picture, isTeam, isExample,  "organisation": organisation._ref, "organisationName": organisation->name},  "organisations": *[_type == "organisation" && (kind == "funder" || _id in $ids || references($ids))]{  _id, _createdAt, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref},  "topics": *[_type == "topic"]{  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, picture, order},  "mentions": *[_type == "mention" && (_id in $ids || references($ids))]{  _id, _createdAt, _updatedAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,  "topics": topics[]._ref, "people": people[]._ref},  "pages": *[_type == "page"]{ _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser },  "images": *[_type == "sanity.imageAsset" && _id in $ids]{ _id, "lqip": metadata.lqip },  "files": *[_type == "sanity.fileAsset" && _id in $ids]{ _id, _createdAt, url, size, mimeType, originalFilename }}
 export type SomeCardsQueryResult = {
   articles: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     kind: "interview" | "practice" | "report" | null;
@@ -1190,6 +1204,7 @@ export type SomeCardsQueryResult = {
   episodes: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     number: number | null;
@@ -1206,6 +1221,7 @@ export type SomeCardsQueryResult = {
   tutorials: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     teaser: string | null;
@@ -1221,6 +1237,7 @@ export type SomeCardsQueryResult = {
   seminars: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     format: "fair" | "online" | "onsite" | "stammtisch" | null;
@@ -1242,6 +1259,7 @@ export type SomeCardsQueryResult = {
   series: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     description: string | null;
@@ -1251,6 +1269,7 @@ export type SomeCardsQueryResult = {
   people: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     name: string | null;
     slug: string | null;
     role: string | null;
@@ -1263,6 +1282,7 @@ export type SomeCardsQueryResult = {
   organisations: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     name: string | null;
     slug: string | null;
     kind: "company" | "funder" | "partner" | null;
@@ -1277,6 +1297,7 @@ export type SomeCardsQueryResult = {
   topics: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     description: string | null;
@@ -1286,6 +1307,7 @@ export type SomeCardsQueryResult = {
   mentions: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     kind: "article" | "podcast" | "post" | "video" | null;
     relation: "about" | "with" | null;
@@ -1300,6 +1322,7 @@ export type SomeCardsQueryResult = {
   pages: Array<{
     _id: string;
     _createdAt: string;
+    _updatedAt: string;
     title: string | null;
     slug: string | null;
     teaser: string | null;
@@ -1310,6 +1333,7 @@ export type SomeCardsQueryResult = {
   }>;
   files: Array<{
     _id: string;
+    _createdAt: string;
     url: string | null;
     size: number | null;
     mimeType: string | null;
@@ -1319,10 +1343,11 @@ export type SomeCardsQueryResult = {
 
 // Source: ../site/content/queries/episode.ts
 // Variable: allEpisodesQuery
-// Query: *[_type == "podcastEpisode"]{  _id, _type, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,  "speakers": speakers[]._ref, "topics": topics[]._ref}
+// Query: *[_type == "podcastEpisode"]{  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,  "speakers": speakers[]._ref, "topics": topics[]._ref}
 export type AllEpisodesQueryResult = Array<{
   _id: string;
   _type: "podcastEpisode";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   number: number | null;
@@ -1347,10 +1372,11 @@ export type AllEpisodesQueryResult = Array<{
 
 // Source: ../site/content/queries/episode.ts
 // Variable: oneEpisodeQuery
-// Query: *[_type == "podcastEpisode" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,  "speakers": speakers[]._ref, "topics": topics[]._ref}
+// Query: *[_type == "podcastEpisode" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,  "speakers": speakers[]._ref, "topics": topics[]._ref}
 export type OneEpisodeQueryResult = {
   _id: string;
   _type: "podcastEpisode";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   number: number | null;
@@ -1375,10 +1401,11 @@ export type OneEpisodeQueryResult = {
 
 // Source: ../site/content/queries/organisation.ts
 // Variable: allOrganisationsQuery
-// Query: *[_type == "organisation"]{  _id, _type, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref}
+// Query: *[_type == "organisation"]{  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref}
 export type AllOrganisationsQueryResult = Array<{
   _id: string;
   _type: "organisation";
+  _updatedAt: string;
   name: string | null;
   slug: string | null;
   kind: "company" | "funder" | "partner" | null;
@@ -1398,10 +1425,11 @@ export type AllOrganisationsQueryResult = Array<{
 
 // Source: ../site/content/queries/organisation.ts
 // Variable: oneOrganisationQuery
-// Query: *[_type == "organisation" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref}
+// Query: *[_type == "organisation" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref}
 export type OneOrganisationQueryResult = {
   _id: string;
   _type: "organisation";
+  _updatedAt: string;
   name: string | null;
   slug: string | null;
   kind: "company" | "funder" | "partner" | null;
@@ -1421,10 +1449,11 @@ export type OneOrganisationQueryResult = {
 
 // Source: ../site/content/queries/page.ts
 // Variable: allPagesQuery
-// Query: *[_type == "page"]{  _id, _type, title, "slug": slug.current, teaser, body, updatedAt, seo}
+// Query: *[_type == "page"]{  _id, _type, _updatedAt, title, "slug": slug.current, teaser, body, updatedAt, seo}
 export type AllPagesQueryResult = Array<{
   _id: string;
   _type: "page";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   teaser: string | null;
@@ -1435,10 +1464,11 @@ export type AllPagesQueryResult = Array<{
 
 // Source: ../site/content/queries/page.ts
 // Variable: onePageQuery
-// Query: *[_type == "page" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, teaser, body, updatedAt, seo}
+// Query: *[_type == "page" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, title, "slug": slug.current, teaser, body, updatedAt, seo}
 export type OnePageQueryResult = {
   _id: string;
   _type: "page";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   teaser: string | null;
@@ -1449,10 +1479,11 @@ export type OnePageQueryResult = {
 
 // Source: ../site/content/queries/person.ts
 // Variable: allPeopleQuery
-// Query: *[_type == "person"]{  _id, _type, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,  isTeam, isExample}
+// Query: *[_type == "person"]{  _id, _type, _updatedAt, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,  isTeam, isExample}
 export type AllPeopleQueryResult = Array<{
   _id: string;
   _type: "person";
+  _updatedAt: string;
   name: string | null;
   slug: string | null;
   role: string | null;
@@ -1470,10 +1501,11 @@ export type AllPeopleQueryResult = Array<{
 
 // Source: ../site/content/queries/person.ts
 // Variable: onePersonQuery
-// Query: *[_type == "person" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,  isTeam, isExample}
+// Query: *[_type == "person" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,  isTeam, isExample}
 export type OnePersonQueryResult = {
   _id: string;
   _type: "person";
+  _updatedAt: string;
   name: string | null;
   slug: string | null;
   role: string | null;
@@ -1491,10 +1523,11 @@ export type OnePersonQueryResult = {
 
 // Source: ../site/content/queries/podcastShow.ts
 // Variable: podcastShowQuery
-// Query: *[_type == "podcastShow" && _id == "podcastShow"][0]{  _id, _type, title, subtitle, description, cover, author, subscribeLinks}
+// Query: *[_type == "podcastShow" && _id == "podcastShow"][0]{  _id, _type, _updatedAt, title, subtitle, description, cover, author, subscribeLinks}
 export type PodcastShowQueryResult = {
   _id: "podcastShow";
   _type: "podcastShow";
+  _updatedAt: string;
   title: string | null;
   subtitle: string | null;
   description: string | null;
@@ -1509,10 +1542,11 @@ export type PodcastShowQueryResult = {
 
 // Source: ../site/content/queries/seminar.ts
 // Variable: allSeminarsQuery
-// Query: *[_type == "seminar"]{  _id, _type, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,  "organisers": organisers[]._ref}
+// Query: *[_type == "seminar"]{  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,  "organisers": organisers[]._ref}
 export type AllSeminarsQueryResult = Array<{
   _id: string;
   _type: "seminar";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   format: "fair" | "online" | "onsite" | "stammtisch" | null;
@@ -1551,10 +1585,11 @@ export type AllSeminarsQueryResult = Array<{
 
 // Source: ../site/content/queries/seminar.ts
 // Variable: oneSeminarQuery
-// Query: *[_type == "seminar" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,  "organisers": organisers[]._ref}
+// Query: *[_type == "seminar" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,  "organisers": organisers[]._ref}
 export type OneSeminarQueryResult = {
   _id: string;
   _type: "seminar";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   format: "fair" | "online" | "onsite" | "stammtisch" | null;
@@ -1593,10 +1628,11 @@ export type OneSeminarQueryResult = {
 
 // Source: ../site/content/queries/series.ts
 // Variable: allSeriesQuery
-// Query: *[_type == "seminarSeries"]{  _id, _type, title, "slug": slug.current, description, rhythm, picture}
+// Query: *[_type == "seminarSeries"]{  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture}
 export type AllSeriesQueryResult = Array<{
   _id: string;
   _type: "seminarSeries";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   description: string | null;
@@ -1606,10 +1642,11 @@ export type AllSeriesQueryResult = Array<{
 
 // Source: ../site/content/queries/series.ts
 // Variable: oneSeriesQuery
-// Query: *[_type == "seminarSeries" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, description, rhythm, picture}
+// Query: *[_type == "seminarSeries" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture}
 export type OneSeriesQueryResult = {
   _id: string;
   _type: "seminarSeries";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   description: string | null;
@@ -1651,10 +1688,11 @@ export type SettingsQueryResult = {
 
 // Source: ../site/content/queries/topic.ts
 // Variable: allTopicsQuery
-// Query: *[_type == "topic"]{  _id, _type, title, "slug": slug.current, description, picture}
+// Query: *[_type == "topic"]{  _id, _type, _updatedAt, title, "slug": slug.current, description, picture}
 export type AllTopicsQueryResult = Array<{
   _id: string;
   _type: "topic";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   description: string | null;
@@ -1663,10 +1701,11 @@ export type AllTopicsQueryResult = Array<{
 
 // Source: ../site/content/queries/topic.ts
 // Variable: oneTopicQuery
-// Query: *[_type == "topic" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, description, picture}
+// Query: *[_type == "topic" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, title, "slug": slug.current, description, picture}
 export type OneTopicQueryResult = {
   _id: string;
   _type: "topic";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   description: string | null;
@@ -1675,10 +1714,11 @@ export type OneTopicQueryResult = {
 
 // Source: ../site/content/queries/tutorial.ts
 // Variable: allTutorialsQuery
-// Query: *[_type == "tutorial"]{  _id, _type, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref}
+// Query: *[_type == "tutorial"]{  _id, _type, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref}
 export type AllTutorialsQueryResult = Array<{
   _id: string;
   _type: "tutorial";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   teaser: string | null;
@@ -1707,10 +1747,11 @@ export type AllTutorialsQueryResult = Array<{
 
 // Source: ../site/content/queries/tutorial.ts
 // Variable: oneTutorialQuery
-// Query: *[_type == "tutorial" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref}
+// Query: *[_type == "tutorial" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{  _id, _type, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref}
 export type OneTutorialQueryResult = {
   _id: string;
   _type: "tutorial";
+  _updatedAt: string;
   title: string | null;
   slug: string | null;
   teaser: string | null;
@@ -1740,28 +1781,28 @@ export type OneTutorialQueryResult = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "article"]{\n  _id, _type, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref, "related": related[]._ref\n}': AllArticlesQueryResult;
-    '*[_type == "article" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref, "related": related[]._ref\n}': OneArticleQueryResult;
-    '{\n  "articles": *[_type == "article"]{\n  _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref\n},\n  "episodes": *[_type == "podcastEpisode"]{\n  _id, _createdAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,\n  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref\n},\n  "tutorials": *[_type == "tutorial"]{\n  _id, _createdAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,\n  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),\n  "topics": topics[]._ref, "people": authors[]._ref\n},\n  "seminars": *[_type == "seminar"]{\n  _id, _createdAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,\n  picture, isExample, "city": place.city, "placeName": place.name,\n  "hasRecording": defined(recording.file) || defined(recording.externalUrl),\n  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,\n  "organisations": organisers[]._ref\n},\n  "series": *[_type == "seminarSeries"]{\n  _id, _createdAt, title, "slug": slug.current, description, rhythm, picture\n},\n  "people": *[_type == "person"]{\n  _id, _createdAt, name, "slug": slug.current, role, picture, isTeam, isExample,\n  "organisation": organisation._ref, "organisationName": organisation->name\n},\n  "organisations": *[_type == "organisation"]{\n  _id, _createdAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,\n  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref\n},\n  "topics": *[_type == "topic"]{\n  _id, _createdAt, title, "slug": slug.current, description, picture, order\n},\n  "mentions": *[_type == "mention"]{\n  _id, _createdAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,\n  "topics": topics[]._ref, "people": people[]._ref\n},\n  "pages": *[_type == "page"]{ _id, _createdAt, title, "slug": slug.current, teaser },\n  "images": *[_type == "sanity.imageAsset"]{ _id, "lqip": metadata.lqip },\n  "files": *[_type == "sanity.fileAsset"]{ _id, url, size, mimeType, originalFilename }\n}': AllCardsQueryResult;
-    '{\n  "articles": *[_type == "article" && (_id in $ids || references($ids))]{\n  _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref\n},\n  "episodes": *[_type == "podcastEpisode" && (_id in $ids || references($ids))]{\n  _id, _createdAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,\n  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref\n},\n  "tutorials": *[_type == "tutorial" && (_id in $ids || references($ids))]{\n  _id, _createdAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,\n  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),\n  "topics": topics[]._ref, "people": authors[]._ref\n},\n  "seminars": *[_type == "seminar" && (_id in $ids || references($ids))]{\n  _id, _createdAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,\n  picture, isExample, "city": place.city, "placeName": place.name,\n  "hasRecording": defined(recording.file) || defined(recording.externalUrl),\n  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,\n  "organisations": organisers[]._ref\n},\n  "series": *[_type == "seminarSeries" && _id in $ids]{\n  _id, _createdAt, title, "slug": slug.current, description, rhythm, picture\n},\n  "people": *[_type == "person" && (_id in $ids || references($ids))]{\n  _id, _createdAt, name, "slug": slug.current, role, picture, isTeam, isExample,\n  "organisation": organisation._ref, "organisationName": organisation->name\n},\n  "organisations": *[_type == "organisation" && (kind == "funder" || _id in $ids || references($ids))]{\n  _id, _createdAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,\n  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref\n},\n  "topics": *[_type == "topic"]{\n  _id, _createdAt, title, "slug": slug.current, description, picture, order\n},\n  "mentions": *[_type == "mention" && (_id in $ids || references($ids))]{\n  _id, _createdAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,\n  "topics": topics[]._ref, "people": people[]._ref\n},\n  "pages": *[_type == "page"]{ _id, _createdAt, title, "slug": slug.current, teaser },\n  "images": *[_type == "sanity.imageAsset" && _id in $ids]{ _id, "lqip": metadata.lqip },\n  "files": *[_type == "sanity.fileAsset" && _id in $ids]{ _id, url, size, mimeType, originalFilename }\n}': SomeCardsQueryResult;
-    '*[_type == "podcastEpisode"]{\n  _id, _type, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,\n  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,\n  "speakers": speakers[]._ref, "topics": topics[]._ref\n}': AllEpisodesQueryResult;
-    '*[_type == "podcastEpisode" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,\n  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,\n  "speakers": speakers[]._ref, "topics": topics[]._ref\n}': OneEpisodeQueryResult;
-    '*[_type == "organisation"]{\n  _id, _type, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,\n  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref\n}': AllOrganisationsQueryResult;
-    '*[_type == "organisation" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,\n  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref\n}': OneOrganisationQueryResult;
-    '*[_type == "page"]{\n  _id, _type, title, "slug": slug.current, teaser, body, updatedAt, seo\n}': AllPagesQueryResult;
-    '*[_type == "page" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, title, "slug": slug.current, teaser, body, updatedAt, seo\n}': OnePageQueryResult;
-    '*[_type == "person"]{\n  _id, _type, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,\n  isTeam, isExample\n}': AllPeopleQueryResult;
-    '*[_type == "person" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,\n  isTeam, isExample\n}': OnePersonQueryResult;
-    '*[_type == "podcastShow" && _id == "podcastShow"][0]{\n  _id, _type, title, subtitle, description, cover, author, subscribeLinks\n}': PodcastShowQueryResult;
-    '*[_type == "seminar"]{\n  _id, _type, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,\n  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,\n  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,\n  "organisers": organisers[]._ref\n}': AllSeminarsQueryResult;
-    '*[_type == "seminar" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,\n  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,\n  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,\n  "organisers": organisers[]._ref\n}': OneSeminarQueryResult;
-    '*[_type == "seminarSeries"]{\n  _id, _type, title, "slug": slug.current, description, rhythm, picture\n}': AllSeriesQueryResult;
-    '*[_type == "seminarSeries" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, title, "slug": slug.current, description, rhythm, picture\n}': OneSeriesQueryResult;
+    '*[_type == "article"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref, "related": related[]._ref\n}': AllArticlesQueryResult;
+    '*[_type == "article" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref, "related": related[]._ref\n}': OneArticleQueryResult;
+    '{\n  "articles": *[_type == "article"]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref\n},\n  "episodes": *[_type == "podcastEpisode"]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,\n  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref\n},\n  "tutorials": *[_type == "tutorial"]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,\n  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),\n  "topics": topics[]._ref, "people": authors[]._ref\n},\n  "seminars": *[_type == "seminar"]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,\n  picture, isExample, "city": place.city, "placeName": place.name,\n  "hasRecording": defined(recording.file) || defined(recording.externalUrl),\n  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,\n  "organisations": organisers[]._ref\n},\n  "series": *[_type == "seminarSeries"]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n},\n  "people": *[_type == "person"]{\n  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, picture, isTeam, isExample,\n  "organisation": organisation._ref, "organisationName": organisation->name\n},\n  "organisations": *[_type == "organisation"]{\n  _id, _createdAt, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,\n  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref\n},\n  "topics": *[_type == "topic"]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, picture, order\n},\n  "mentions": *[_type == "mention"]{\n  _id, _createdAt, _updatedAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,\n  "topics": topics[]._ref, "people": people[]._ref\n},\n  "pages": *[_type == "page"]{ _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser },\n  "images": *[_type == "sanity.imageAsset"]{ _id, "lqip": metadata.lqip },\n  "files": *[_type == "sanity.fileAsset"]{ _id, _createdAt, url, size, mimeType, originalFilename }\n}': AllCardsQueryResult;
+    '{\n  "articles": *[_type == "article" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref\n},\n  "episodes": *[_type == "podcastEpisode" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,\n  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref\n},\n  "tutorials": *[_type == "tutorial" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,\n  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),\n  "topics": topics[]._ref, "people": authors[]._ref\n},\n  "seminars": *[_type == "seminar" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,\n  picture, isExample, "city": place.city, "placeName": place.name,\n  "hasRecording": defined(recording.file) || defined(recording.externalUrl),\n  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,\n  "organisations": organisers[]._ref\n},\n  "series": *[_type == "seminarSeries" && _id in $ids]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n},\n  "people": *[_type == "person" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, picture, isTeam, isExample,\n  "organisation": organisation._ref, "organisationName": organisation->name\n},\n  "organisations": *[_type == "organisation" && (kind == "funder" || _id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,\n  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref\n},\n  "topics": *[_type == "topic"]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, picture, order\n},\n  "mentions": *[_type == "mention" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,\n  "topics": topics[]._ref, "people": people[]._ref\n},\n  "pages": *[_type == "page"]{ _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser },\n  "images": *[_type == "sanity.imageAsset" && _id in $ids]{ _id, "lqip": metadata.lqip },\n  "files": *[_type == "sanity.fileAsset" && _id in $ids]{ _id, _createdAt, url, size, mimeType, originalFilename }\n}': SomeCardsQueryResult;
+    '*[_type == "podcastEpisode"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,\n  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,\n  "speakers": speakers[]._ref, "topics": topics[]._ref\n}': AllEpisodesQueryResult;
+    '*[_type == "podcastEpisode" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,\n  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,\n  "speakers": speakers[]._ref, "topics": topics[]._ref\n}': OneEpisodeQueryResult;
+    '*[_type == "organisation"]{\n  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,\n  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref\n}': AllOrganisationsQueryResult;
+    '*[_type == "organisation" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,\n  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref\n}': OneOrganisationQueryResult;
+    '*[_type == "page"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, body, updatedAt, seo\n}': AllPagesQueryResult;
+    '*[_type == "page" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, body, updatedAt, seo\n}': OnePageQueryResult;
+    '*[_type == "person"]{\n  _id, _type, _updatedAt, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,\n  isTeam, isExample\n}': AllPeopleQueryResult;
+    '*[_type == "person" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,\n  isTeam, isExample\n}': OnePersonQueryResult;
+    '*[_type == "podcastShow" && _id == "podcastShow"][0]{\n  _id, _type, _updatedAt, title, subtitle, description, cover, author, subscribeLinks\n}': PodcastShowQueryResult;
+    '*[_type == "seminar"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,\n  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,\n  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,\n  "organisers": organisers[]._ref\n}': AllSeminarsQueryResult;
+    '*[_type == "seminar" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,\n  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,\n  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,\n  "organisers": organisers[]._ref\n}': OneSeminarQueryResult;
+    '*[_type == "seminarSeries"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': AllSeriesQueryResult;
+    '*[_type == "seminarSeries" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': OneSeriesQueryResult;
     '*[_type == "settings" && _id == "settings"][0]{\n  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,\n  contactPhone, address, fundingNotice, "funders": funders[]._ref, socialLinks\n}': SettingsQueryResult;
-    '*[_type == "topic"]{\n  _id, _type, title, "slug": slug.current, description, picture\n}': AllTopicsQueryResult;
-    '*[_type == "topic" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, title, "slug": slug.current, description, picture\n}': OneTopicQueryResult;
-    '*[_type == "tutorial"]{\n  _id, _type, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,\n  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref\n}': AllTutorialsQueryResult;
-    '*[_type == "tutorial" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,\n  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref\n}': OneTutorialQueryResult;
+    '*[_type == "topic"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}': AllTopicsQueryResult;
+    '*[_type == "topic" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}': OneTopicQueryResult;
+    '*[_type == "tutorial"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,\n  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref\n}': AllTutorialsQueryResult;
+    '*[_type == "tutorial" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,\n  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref\n}': OneTutorialQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

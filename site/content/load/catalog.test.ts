@@ -53,6 +53,7 @@ describe("toCatalog", () => {
     const page = {
       _id: "p",
       _createdAt: "2026-01-01T00:00:00Z",
+      _updatedAt: "2026-01-01T00:00:00Z",
       title: "P",
       slug: "studio",
       teaser: null,
@@ -125,6 +126,7 @@ describe("toCatalog", () => {
     const mention = {
       _id: "m",
       _createdAt: "2026-01-01T00:00:00Z",
+      _updatedAt: "2026-01-01T00:00:00Z",
       title: "M",
       kind: null,
       relation: null,

@@ -6,6 +6,7 @@ import { contextFor } from "./testing/contextFor.ts";
 
 const bare: Results["article"] = {
   _id: "doc",
+  _updatedAt: "2026-11-20T08:00:00Z",
   _type: "article",
   title: null,
   slug: "x",
@@ -29,6 +30,7 @@ describe("toArticle", () => {
     const { context, noted } = contextFor();
     expect(toArticle(bare, context)).toEqual({
       id: "doc",
+      modified: "2026-11-20T08:00:00Z",
       href: "/beitraege/x/",
       title: "Beitrag ohne Titel",
       meta: { title: "Beitrag ohne Titel", description: "", noIndex: false },

@@ -36,6 +36,7 @@ export function toArticle(result: Results["article"], context: LoadContext): Art
   if (body.length === 0) context.note("body", "Der Beitrag hat keinen Text.");
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "article", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: teaser || plainText(body), seo: result.seo }),

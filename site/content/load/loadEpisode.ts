@@ -48,6 +48,7 @@ export function toEpisode(
   const index = episodes.findIndex(({ id }) => id === result._id);
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "podcastEpisode", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: summary || plainText(notes) }),
@@ -62,7 +63,7 @@ export function toEpisode(
     chapters: (result.chapters ?? []).flatMap((chapter) =>
       chapter.title === undefined || chapter.start === undefined
         ? []
-        : { time: clockTime(chapter.start), title: typeset(chapter.title) },
+        : { seconds: chapter.start, time: clockTime(chapter.start), title: typeset(chapter.title) },
     ),
     transcript: transcriptOf(context.vtt ?? "").map((passage) => ({
       ...passage,

@@ -25,6 +25,7 @@ export function toFreePage(result: Results["page"], context: LoadContext): FreeP
   if (body.length === 0) context.note("body", "Die Seite hat keinen Text.");
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "page", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: teaser ?? plainText(body), seo: result.seo }),

@@ -40,6 +40,7 @@ export function toOrganisation(
   const label = ORGANISATION_KIND[result.kind ?? "partner"];
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "organisation", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: plainText(description) || `${title}: ${label}` }),

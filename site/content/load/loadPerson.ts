@@ -30,6 +30,7 @@ export function toPerson(result: Results["person"], context: LoadContext): Perso
   const organisation = resolveTeaser(result.organisation, at("organisation"));
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "person", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: plainText(bio) || [title, role].filter(Boolean).join(", ") }),

@@ -40,6 +40,7 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
   }
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "seminar", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: teaser || plainText(description) }),
@@ -82,7 +83,14 @@ export function placeOf(place: Results["seminar"]["place"] | undefined): PlaceVi
   const town = [place.postalCode, place.city].filter((part) => part !== undefined).join(" ");
   const lines = [place.street ?? "", town].filter((line) => line.trim() !== "");
   const [name, directions] = [optionalWords(place.name), optionalWords(place.directions)];
-  return name === undefined && lines.length === 0 ? undefined : { name, lines, directions };
+  const address = {
+    street: optionalWords(place.street),
+    postalCode: optionalWords(place.postalCode),
+    city: optionalWords(place.city),
+  };
+  return name === undefined && lines.length === 0
+    ? undefined
+    : { name, lines, address, directions };
 }
 
 function registrationOf(

@@ -22,6 +22,7 @@ export function toSeries(result: Results["seminarSeries"], context: LoadContext)
   const description = requiredWords(result.description, { ...at("description"), fallback: "" });
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "seminarSeries", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: description }),

@@ -24,6 +24,7 @@ export function toTopic(result: Results["topic"], context: LoadContext): TopicPa
     context.catalog.about(result._id);
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "topic", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: description }),

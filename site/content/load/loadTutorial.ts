@@ -52,6 +52,7 @@ export function toTutorial(result: Results["tutorial"], context: LoadContext): T
   if (steps.length === 0) context.note("steps", "Das Tutorial hat noch keine Schritte.");
   return {
     id: result._id,
+    modified: result._updatedAt,
     href: pathOf({ type: "tutorial", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: teaser, seo: result.seo }),

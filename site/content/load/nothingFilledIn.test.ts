@@ -10,8 +10,24 @@ import { toTopic } from "./loadTopic.ts";
 import { toTutorial } from "./loadTutorial.ts";
 import { contextFor } from "./testing/contextFor.ts";
 
-const shared = { _id: "doc", title: null, slug: "x", picture: null, isExample: null, topics: null };
-const named = { _id: "doc", name: null, slug: "x", picture: null, isExample: null };
+const CHANGED = "2026-11-20T08:00:00Z";
+const shared = {
+  _id: "doc",
+  _updatedAt: CHANGED,
+  title: null,
+  slug: "x",
+  picture: null,
+  isExample: null,
+  topics: null,
+};
+const named = {
+  _id: "doc",
+  _updatedAt: CHANGED,
+  name: null,
+  slug: "x",
+  picture: null,
+  isExample: null,
+};
 
 const notedBy = (
   load: (context: ReturnType<typeof contextFor>["context"]) => { title: string },
@@ -104,9 +120,17 @@ describe("a document with nothing filled in has a page, and its gaps are listed"
   });
 
   it("series, topic and free page", () => {
-    const plain = { _id: "doc", title: null, slug: "x", description: null, picture: null };
+    const plain = {
+      _id: "doc",
+      _updatedAt: CHANGED,
+      title: null,
+      slug: "x",
+      description: null,
+      picture: null,
+    };
     const page = {
       _id: "doc",
+      _updatedAt: CHANGED,
       title: null,
       slug: "x",
       teaser: null,

@@ -14,6 +14,7 @@ interface FileView {
   src: string;
   type: string;
   size: number | undefined;
+  uploaded: string;
 }
 
 /** The file behind an asset's id; an asset that is gone is noted. `undefined` ids give undefined. */
@@ -31,6 +32,7 @@ export function toFile(
     src: fileHref(id),
     type: asset.mimeType ?? "application/octet-stream",
     size: asset.size ?? undefined,
+    uploaded: asset._createdAt,
   };
 }
 
@@ -69,24 +71,33 @@ export function toVideo(
   return {
     title: optionalWords(clip.title) ?? "Video",
     duration: clip.duration === undefined ? undefined : durationInWords(clip.duration),
+    seconds: clip.duration,
+    uploaded: source.uploaded,
     poster: toPicture(clip.poster, { assets: catalog.assets, note, path: `${path}/poster` }),
     transcript: paragraphs(clip.transcript),
-    source,
+    source: source.view,
   };
 }
 
-function videoSource(clip: VideoClip, context: PlacedContext): VideoView["source"] | undefined {
+function videoSource(
+  clip: VideoClip,
+  context: PlacedContext,
+): { view: VideoView["source"]; uploaded: string | undefined } | undefined {
   const file = toFile(clip.file?.asset?._ref, context);
   if (file !== undefined) {
     const captions = toFile(clip.captions?.asset?._ref, {
       ...context,
       path: `${context.path}/captions`,
     });
-    return { kind: "file", src: file.src, type: file.type, captions: captions?.src };
+    return {
+      view: { kind: "file", src: file.src, type: file.type, captions: captions?.src },
+      uploaded: file.uploaded,
+    };
   }
   const href = clip.externalUrl ?? "";
   if (!URL.canParse(href) || !/^https?:/.test(href)) return undefined;
-  return { kind: "link", href, platform: platformOf(new URL(href).hostname) };
+  const platform = platformOf(new URL(href).hostname);
+  return { view: { kind: "link", href, platform }, uploaded: undefined };
 }
 
 function platformOf(host: string): string {

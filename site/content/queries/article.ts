@@ -1,7 +1,7 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,
+  _id, _type, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, updatedAt, isExample, seo, body,
   "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,
   "organisations": organisations[]._ref, "related": related[]._ref
 }`;

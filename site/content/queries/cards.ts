@@ -7,24 +7,24 @@ import { defineQuery } from "groq";
  */
 
 const articleCard = /* groq */ `{
-  _id, _createdAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,
+  _id, _createdAt, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,
   "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,
   "organisations": organisations[]._ref
 }`;
 
 const episodeCard = /* groq */ `{
-  _id, _createdAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,
+  _id, _createdAt, _updatedAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,
   publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref
 }`;
 
 const tutorialCard = /* groq */ `{
-  _id, _createdAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,
+  _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,
   isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),
   "topics": topics[]._ref, "people": authors[]._ref
 }`;
 
 const seminarCard = /* groq */ `{
-  _id, _createdAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,
+  _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,
   picture, isExample, "city": place.city, "placeName": place.name,
   "hasRecording": defined(recording.file) || defined(recording.externalUrl),
   "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,
@@ -32,33 +32,33 @@ const seminarCard = /* groq */ `{
 }`;
 
 const seriesCard = /* groq */ `{
-  _id, _createdAt, title, "slug": slug.current, description, rhythm, picture
+  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, rhythm, picture
 }`;
 
 const personCard = /* groq */ `{
-  _id, _createdAt, name, "slug": slug.current, role, picture, isTeam, isExample,
+  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, picture, isTeam, isExample,
   "organisation": organisation._ref, "organisationName": organisation->name
 }`;
 
 const organisationCard = /* groq */ `{
-  _id, _createdAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,
+  _id, _createdAt, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,
   "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref
 }`;
 
 const topicCard = /* groq */ `{
-  _id, _createdAt, title, "slug": slug.current, description, picture, order
+  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, picture, order
 }`;
 
 const mentionCard = /* groq */ `{
-  _id, _createdAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,
+  _id, _createdAt, _updatedAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,
   "topics": topics[]._ref, "people": people[]._ref
 }`;
 
-const pageCard = /* groq */ `{ _id, _createdAt, title, "slug": slug.current, teaser }`;
+const pageCard = /* groq */ `{ _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser }`;
 
 const imageAsset = /* groq */ `{ _id, "lqip": metadata.lqip }`;
 
-const fileAsset = /* groq */ `{ _id, url, size, mimeType, originalFilename }`;
+const fileAsset = /* groq */ `{ _id, _createdAt, url, size, mimeType, originalFilename }`;
 
 export const allCardsQuery = defineQuery(`{
   "articles": *[_type == "article"]${articleCard},

@@ -1,7 +1,7 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,
+  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,
   isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,
   "speakers": speakers[]._ref, "topics": topics[]._ref
 }`;

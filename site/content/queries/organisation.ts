@@ -1,7 +1,7 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,
+  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,
   description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref
 }`;
 

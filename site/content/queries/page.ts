@@ -1,7 +1,7 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, title, "slug": slug.current, teaser, body, updatedAt, seo
+  _id, _type, _updatedAt, title, "slug": slug.current, teaser, body, updatedAt, seo
 }`;
 
 export const allPagesQuery = defineQuery(`*[_type == "page"]${projection}`);

@@ -1,7 +1,7 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,
+  _id, _type, _updatedAt, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,
   isTeam, isExample
 }`;
 

@@ -1,5 +1,5 @@
 import { defineQuery } from "groq";
 
 export const podcastShowQuery = defineQuery(`*[_type == "podcastShow" && _id == "podcastShow"][0]{
-  _id, _type, title, subtitle, description, cover, author, subscribeLinks
+  _id, _type, _updatedAt, title, subtitle, description, cover, author, subscribeLinks
 }`);

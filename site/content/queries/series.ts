@@ -1,7 +1,7 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, title, "slug": slug.current, description, rhythm, picture
+  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture
 }`;
 
 export const allSeriesQuery = defineQuery(`*[_type == "seminarSeries"]${projection}`);

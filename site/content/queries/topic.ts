@@ -1,7 +1,7 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, title, "slug": slug.current, description, picture
+  _id, _type, _updatedAt, title, "slug": slug.current, description, picture
 }`;
 
 export const allTopicsQuery = defineQuery(`*[_type == "topic"]${projection}`);

@@ -1,7 +1,7 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,
+  _id, _type, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,
   intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref
 }`;
 

@@ -13,6 +13,9 @@ export interface AudioView {
 export interface VideoView {
   title: string;
   duration: string | undefined;
+  seconds: number | undefined;
+  /** When our own file was uploaded, ISO. */
+  uploaded: string | undefined;
   poster: PictureView | undefined;
   transcript: readonly string[];
   source:

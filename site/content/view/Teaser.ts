@@ -18,6 +18,8 @@ export type Teaser =
 interface TeaserOf<Kind extends string> {
   kind: Kind;
   id: string;
+  /** When the document was last changed, ISO. */
+  modified: string;
   href: string;
   label: string;
   title: string;
@@ -74,6 +76,7 @@ export type PageTeaser = TeaserOf<"page">;
 /** Someone else's piece about us or with us; it lives elsewhere. */
 export interface MentionView {
   id: string;
+  modified: string;
   label: string;
   title: string;
   href: string;

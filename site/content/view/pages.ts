@@ -29,6 +29,8 @@ export interface PageMeta {
 /** What the page of one document always has. */
 interface DocumentPage {
   id: string;
+  /** When the document was last changed, ISO. */
+  modified: string;
   href: string;
   title: string;
   meta: PageMeta;
@@ -59,7 +61,7 @@ export interface EpisodePage extends DocumentPage {
   published: DateView | undefined;
   duration: DurationView | undefined;
   audio: AudioView | undefined;
-  chapters: readonly { time: string; title: string }[];
+  chapters: readonly { seconds: number; time: string; title: string }[];
   transcript: readonly (TranscriptPassage & { time: string })[];
   speakers: readonly PersonTeaser[];
   topics: readonly TopicTeaser[];
@@ -123,7 +125,15 @@ export interface SeminarPage extends DocumentPage {
 export interface PlaceView {
   name: string | undefined;
   lines: readonly string[];
+  /** The parts that `lines` are made of. */
+  address: PostalAddress;
   directions: string | undefined;
+}
+
+export interface PostalAddress {
+  street: string | undefined;
+  postalCode: string | undefined;
+  city: string | undefined;
 }
 
 /** How to take part, while that is still possible. */

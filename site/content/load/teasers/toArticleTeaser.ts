@@ -19,6 +19,7 @@ export function toArticleTeaser(
     kind: "article",
     articleKind,
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "article", slug }),
     label: ARTICLE_KIND[articleKind],
     title: requiredWords(card.title, { note, path: "title", fallback: "Beitrag ohne Titel" }),

@@ -18,6 +18,7 @@ export function toEpisodeTeaser(
   return {
     kind: "podcastEpisode",
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "podcastEpisode", slug }),
     label: episodeLabel(card),
     title: requiredWords(card.title, { note, path: "title", fallback: "Folge ohne Titel" }),

@@ -23,6 +23,7 @@ export function toMention(
   const relation = MENTION_RELATION[card.relation ?? "about"];
   return {
     id: card._id,
+    modified: card._updatedAt,
     label: `${kind} ${relation}`,
     title: requiredWords(card.title, { note, path: "title", fallback: "Eintrag ohne Titel" }),
     href,

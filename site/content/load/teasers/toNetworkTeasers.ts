@@ -16,6 +16,7 @@ export function toPersonTeaser(
   return {
     kind: "person",
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "person", slug }),
     label: optionalWords(card.role) ?? "",
     title: requiredWords(card.name, { note, path: "name", fallback: "Person ohne Namen" }),
@@ -39,6 +40,7 @@ export function toOrganisationTeaser(
     kind: "organisation",
     organisationKind,
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "organisation", slug }),
     label: ORGANISATION_KIND[organisationKind],
     title: requiredWords(card.name, { note, path: "name", fallback: "Organisation ohne Namen" }),

@@ -15,6 +15,7 @@ export function toTopicTeaser(
   return {
     kind: "topic",
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "topic", slug }),
     label: "Thema",
     title: requiredWords(card.title, { note, path: "title", fallback: "Thema ohne Titel" }),
@@ -33,6 +34,7 @@ export function toSeriesTeaser(
   return {
     kind: "seminarSeries",
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "seminarSeries", slug }),
     label: "Reihe",
     title: requiredWords(card.title, { note, path: "title", fallback: "Reihe ohne Titel" }),
@@ -52,6 +54,7 @@ export function toPageTeaser(
   return {
     kind: "page",
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "page", slug }),
     label: "Seite",
     title: requiredWords(card.title, { note, path: "title", fallback: "Seite ohne Titel" }),

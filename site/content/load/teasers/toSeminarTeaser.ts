@@ -19,6 +19,7 @@ export function toSeminarTeaser(
   return {
     kind: "seminar",
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "seminar", slug }),
     label: SEMINAR_FORMAT[card.format ?? "online"],
     title: requiredWords(card.title, { note, path: "title", fallback: "Termin ohne Titel" }),

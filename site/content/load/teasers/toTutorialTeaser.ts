@@ -17,6 +17,7 @@ export function toTutorialTeaser(
   return {
     kind: "tutorial",
     id: card._id,
+    modified: card._updatedAt,
     href: pathOf({ type: "tutorial", slug }),
     label: "Tutorial",
     title: requiredWords(card.title, { note, path: "title", fallback: "Tutorial ohne Titel" }),

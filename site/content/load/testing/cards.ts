@@ -5,6 +5,7 @@ const CREATED = "2026-01-01T00:00:00Z";
 export function articleCard(values: Partial<Card<"articles">> & { _id: string }): Card<"articles"> {
   return {
     _createdAt: CREATED,
+    _updatedAt: CREATED,
     title: `Titel ${values._id}`,
     slug: values._id,
     kind: "report",
@@ -23,6 +24,7 @@ export function articleCard(values: Partial<Card<"articles">> & { _id: string })
 export function topicCard(values: Partial<Card<"topics">> & { _id: string }): Card<"topics"> {
   return {
     _createdAt: CREATED,
+    _updatedAt: CREATED,
     title: `Thema ${values._id}`,
     slug: values._id,
     description: null,
@@ -35,6 +37,7 @@ export function topicCard(values: Partial<Card<"topics">> & { _id: string }): Ca
 export function seminarCard(values: Partial<Card<"seminars">> & { _id: string }): Card<"seminars"> {
   return {
     _createdAt: CREATED,
+    _updatedAt: CREATED,
     title: `Termin ${values._id}`,
     slug: values._id,
     format: "online",
