@@ -47,6 +47,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "kontakt",
   "storygenerator",
   "suche",
+  "weitergeben",
   "media",
   "api",
   "studio",
@@ -83,4 +84,39 @@ function isSharedPage(
   document: Addressable,
 ): document is Extract<Addressable, { type: SharedPageType }> {
   return isSharedPageType(document.type);
+}
+
+/** The last segment of a path: the slug of the document whose page is there. */
+export function lastSegment(path: string): string {
+  return path.split("/").at(-2) ?? "";
+}
+
+/** The groups by which lists can be narrowed down, as a segment of the address. */
+export type FilterGroupSegment = "art" | "thema" | "stufe" | "format" | "jahr" | "branche";
+
+/** The segment that stands for a value of a document's field, where that is a fixed choice. */
+export const FILTER_SEGMENT = {
+  articleKind: { report: "berichte", interview: "interviews", practice: "praxisbeispiele" },
+  tutorialLevel: { beginner: "einstieg", intermediate: "mit-erfahrung", advanced: "fortgeschritten" },
+  seminarFormat: {
+    online: "online",
+    stammtisch: "stammtische",
+    fair: "messen",
+    onsite: "vor-ort",
+  },
+  organisationKind: { company: "betriebe", partner: "partner", funder: "foerderer" },
+  mentionKind: { article: "artikel", post: "blogbeitraege", podcast: "podcasts", video: "videos" },
+} as const;
+
+/** The path of a list that shows only what fits one option: /beitraege/art/interviews/. */
+export function filterPath(
+  list: string,
+  { group, option }: { group: FilterGroupSegment; option: string },
+): string {
+  return `${list}${group}/${option}/`;
+}
+
+/** The path of a page of a list. The first has the list's own, the others add /seite/2/. */
+export function numberedPath(list: string, number: number): string {
+  return number === 1 ? list : `${list}seite/${number}/`;
 }

@@ -1,3 +1,4 @@
+import { lastSegment } from "../../common/paths.ts";
 import type { Content } from "./Content.ts";
 import type { PageKind } from "./results.ts";
 import type { Teaser } from "./view/Teaser.ts";
@@ -20,5 +21,5 @@ export async function staticPaths(
     topic: topics,
     page: pages,
   };
-  return lists[kind].map(({ href }) => ({ params: { slug: href.split("/").at(-2) ?? "" } }));
+  return lists[kind].map(({ href }) => ({ params: { slug: lastSegment(href) } }));
 }

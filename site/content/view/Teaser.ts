@@ -14,6 +14,11 @@ export type Teaser =
   | TopicTeaser
   | PageTeaser;
 
+/** The ids of the topics that something belongs to. */
+interface OnTopics {
+  topicIds: readonly string[];
+}
+
 /** What every teaser has. `label` names its kind to visitors ("Interview", "Online-Seminar"). */
 interface TeaserOf<Kind extends string> {
   kind: Kind;
@@ -28,25 +33,28 @@ interface TeaserOf<Kind extends string> {
   isExample: boolean;
 }
 
-export interface ArticleTeaser extends TeaserOf<"article"> {
+export interface ArticleTeaser extends TeaserOf<"article">, OnTopics {
   articleKind: "report" | "interview" | "practice";
   date: DateView | undefined;
 }
 
-export interface EpisodeTeaser extends TeaserOf<"podcastEpisode"> {
+export interface EpisodeTeaser extends TeaserOf<"podcastEpisode">, OnTopics {
   number: number | undefined;
   date: DateView | undefined;
   duration: DurationView | undefined;
 }
 
-export interface TutorialTeaser extends TeaserOf<"tutorial"> {
+export interface TutorialTeaser extends TeaserOf<"tutorial">, OnTopics {
   date: DateView | undefined;
+  tutorialLevel: "beginner" | "intermediate" | "advanced" | undefined;
   level: string | undefined;
   minutes: number | undefined;
   hasVideo: boolean;
 }
 
-export interface SeminarTeaser extends TeaserOf<"seminar"> {
+export interface SeminarTeaser extends TeaserOf<"seminar">, OnTopics {
+  format: "online" | "stammtisch" | "fair" | "onsite";
+  seriesId: string | undefined;
   when: WhenView | undefined;
   /** "Online" or the place. */
   where: string;
@@ -62,7 +70,7 @@ export interface PersonTeaser extends TeaserOf<"person"> {
   isTeam: boolean;
 }
 
-export interface OrganisationTeaser extends TeaserOf<"organisation"> {
+export interface OrganisationTeaser extends TeaserOf<"organisation">, OnTopics {
   organisationKind: "company" | "partner" | "funder";
   logo: PictureView | undefined;
   sector: string | undefined;
@@ -74,9 +82,10 @@ export type TopicTeaser = TeaserOf<"topic">;
 export type PageTeaser = TeaserOf<"page">;
 
 /** Someone else's piece about us or with us; it lives elsewhere. */
-export interface MentionView {
+export interface MentionView extends OnTopics {
   id: string;
   modified: string;
+  mentionKind: "article" | "post" | "podcast" | "video";
   label: string;
   title: string;
   href: string;

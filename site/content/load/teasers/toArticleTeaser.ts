@@ -27,5 +27,6 @@ export function toArticleTeaser(
     picture: toPicture(card.picture, { assets, note, path: "picture" }),
     isExample: card.isExample === true,
     date: dateView(card.publishedAt),
+    topicIds: card.topics ?? [],
   };
 }

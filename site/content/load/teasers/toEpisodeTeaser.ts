@@ -27,6 +27,7 @@ export function toEpisodeTeaser(
     isExample: card.isExample === true,
     number: card.number ?? undefined,
     date: dateView(card.publishedAt),
+    topicIds: card.topics ?? [],
     duration: durationView(card.duration),
   };
 }

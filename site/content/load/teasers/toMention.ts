@@ -19,12 +19,14 @@ export function toMention(
     return undefined;
   }
   const date = dateView(card.publishedAt);
-  const kind = MENTION_KIND[card.kind ?? "article"];
+  const mentionKind = card.kind ?? "article";
   const relation = MENTION_RELATION[card.relation ?? "about"];
   return {
     id: card._id,
     modified: card._updatedAt,
-    label: `${kind} ${relation}`,
+    mentionKind,
+    topicIds: card.topics ?? [],
+    label: `${MENTION_KIND[mentionKind]} ${relation}`,
     title: requiredWords(card.title, { note, path: "title", fallback: "Eintrag ohne Titel" }),
     href,
     outlet: optionalWords(card.outlet) ?? new URL(href).hostname,

@@ -39,6 +39,7 @@ export function toOrganisationTeaser(
   return {
     kind: "organisation",
     organisationKind,
+    topicIds: card.topics ?? [],
     id: card._id,
     modified: card._updatedAt,
     href: pathOf({ type: "organisation", slug }),

@@ -15,13 +15,17 @@ export function toSeminarTeaser(
 ): SeminarTeaser {
   const note = problemsOf({ id: card._id, type: "seminar" }, report);
   const when = whenView(card, now);
+  const format = card.format ?? "online";
   if (when === undefined) note("start", "Der Termin hat keinen gültigen Beginn.");
   return {
     kind: "seminar",
+    format,
+    seriesId: card.series ?? undefined,
+    topicIds: card.topics ?? [],
     id: card._id,
     modified: card._updatedAt,
     href: pathOf({ type: "seminar", slug }),
-    label: SEMINAR_FORMAT[card.format ?? "online"],
+    label: SEMINAR_FORMAT[format],
     title: requiredWords(card.title, { note, path: "title", fallback: "Termin ohne Titel" }),
     text: optionalWords(card.teaser) ?? "",
     picture: toPicture(card.picture, { assets, note, path: "picture" }),

@@ -25,6 +25,8 @@ export function toTutorialTeaser(
     picture: toPicture(card.picture, { assets, note, path: "picture" }),
     isExample: card.isExample === true,
     date: dateView(card.publishedAt),
+    topicIds: card.topics ?? [],
+    tutorialLevel: card.level ?? undefined,
     level: card.level === null ? undefined : TUTORIAL_LEVEL[card.level],
     minutes: card.minutes ?? undefined,
     hasVideo: card.hasVideo,
