@@ -97,7 +97,11 @@ export type FilterGroupSegment = "art" | "thema" | "stufe" | "format" | "jahr" |
 /** The segment that stands for a value of a document's field, where that is a fixed choice. */
 export const FILTER_SEGMENT = {
   articleKind: { report: "berichte", interview: "interviews", practice: "praxisbeispiele" },
-  tutorialLevel: { beginner: "einstieg", intermediate: "mit-erfahrung", advanced: "fortgeschritten" },
+  tutorialLevel: {
+    beginner: "einstieg",
+    intermediate: "mit-erfahrung",
+    advanced: "fortgeschritten",
+  },
   seminarFormat: {
     online: "online",
     stammtisch: "stammtische",

@@ -26,9 +26,7 @@ export interface ListPage<Item> {
 /** The filters of a list: links that narrow it down, and the way back. */
 export interface FilterView {
   all: FilterLink;
-  groups: readonly { segment: string; label: string; options: readonly FilterLink[] }[];
-  /** What is chosen, in words ("Thema: Recht"); none on the whole list. */
-  chosen: string | undefined;
+  groups: readonly { label: string; options: readonly FilterLink[] }[];
 }
 
 export interface FilterLink {

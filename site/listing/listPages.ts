@@ -2,6 +2,7 @@ import { filterPath, numberedPath } from "../../common/paths.ts";
 import type { FilterGroup, FilterOption, Listing } from "./Listing.ts";
 import { ROWS_PER_PAGE } from "./Listing.ts";
 import type { FilterLink, FilterView, ListPage } from "./ListPage.ts";
+import { DESCRIPTION_LENGTH, excerpt } from "../text/excerpt.ts";
 import { pagination } from "./pagination.ts";
 
 /**
@@ -35,12 +36,9 @@ export function listPaths<Item>(
 interface Choice<Item> extends Omit<FilterOption, "segment"> {
   path: string;
   items: readonly Item[];
-  /** The label of the group it belongs to. */
-  group?: string;
 }
 
 interface SortedGroup<Item> {
-  segment: string;
   label: string;
   choices: readonly Choice<Item>[];
 }
@@ -56,11 +54,10 @@ function sorted<Item>(
   }
   const choices = options.map(({ segment: option, ...words }) => ({
     ...words,
-    group: label,
     path: filterPath(listing.path, { group: segment, option }),
     items: itemsOf.get(option) ?? [],
   }));
-  return { segment, label, choices: choices.filter(({ items }) => items.length > 0) };
+  return { label, choices: choices.filter(({ items }) => items.length > 0) };
 }
 
 function pagesOf<Item>(
@@ -70,6 +67,7 @@ function pagesOf<Item>(
   const { path, title, lead, items } = choice;
   const rows = listing.rowsPerPage ?? ROWS_PER_PAGE;
   const count = Math.max(1, Math.ceil(items.length / rows));
+  const description = choice === whole ? lead : [title, lead].filter(Boolean).join(": ");
   const filters = filtersFor(choice, { listing, whole, groups });
   const crumbs =
     choice === whole
@@ -83,7 +81,10 @@ function pagesOf<Item>(
       rest: address.slice(listing.path.length).replace(/\/$/, "") || undefined,
       meta: {
         title: number === 1 ? title : `${title}, Seite ${number}`,
-        description: number === 1 ? lead : `Seite ${number} von ${count}. ${lead}`.trim(),
+        description: excerpt(
+          number === 1 ? description : `Seite ${number} von ${count}. ${description}`,
+          DESCRIPTION_LENGTH,
+        ),
         noIndex: false,
       },
       title,
@@ -117,11 +118,9 @@ function filtersFor<Item>(
   });
   return {
     all: toLink(whole),
-    groups: groups.map(({ segment, label, choices }) => ({
-      segment,
+    groups: groups.map(({ label, choices }) => ({
       label,
       options: choices.map(toLink),
     })),
-    chosen: chosen.group === undefined ? undefined : `${chosen.group}: ${chosen.label}`,
   };
 }

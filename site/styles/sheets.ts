@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import filters from "./filters.css?inline";
 import core from "./site.css?inline";
 import { styleLedger } from "./styleLedger.ts";
 
@@ -6,7 +7,7 @@ import { styleLedger } from "./styleLedger.ts";
  * The style sheets of the site by subject. Pages carry the text of the ones they need instead of
  * linking to them, so that a page is there in one round trip; every page carries `core`.
  */
-const SHEETS = { core };
+const SHEETS = { core, filters };
 
 export type SheetName = keyof typeof SHEETS;
 

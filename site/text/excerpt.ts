@@ -1,3 +1,6 @@
+/** About as much as search engines show of a description. */
+export const DESCRIPTION_LENGTH = 160;
+
 /** `text` on one line, cut at a word so that it has at most `length` characters, with "…" where cut. */
 export function excerpt(text: string, length: number): string {
   const line = text.replaceAll(/\s+/gu, " ").trim();

@@ -1,9 +1,6 @@
-import { excerpt } from "../../text/excerpt.ts";
+import { DESCRIPTION_LENGTH, excerpt } from "../../text/excerpt.ts";
 import type { Seo } from "../sanity.types.ts";
 import type { PageMeta } from "../view/pages.ts";
-
-/** About as much as search engines show of a description. */
-const DESCRIPTION_LENGTH = 160;
 
 /** What a page says of itself: the editors' words where they wrote some, its own title and text otherwise. */
 export function toMeta(page: { title: string; text: string; seo?: Seo | null }): PageMeta {
