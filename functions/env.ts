@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clockFrom, type Clock } from "../common/clock.ts";
 
 /** What the Worker runs with, checked once. */
 export interface HubEnv {
@@ -7,6 +8,8 @@ export interface HubEnv {
   outboxQueue: Queue;
   formLimiter: RateLimit;
   media: MediaSource;
+  /** The moment of a visit; fixed where HUB_NOW is set, which a hosted hub never does. */
+  now: Clock;
 }
 
 /** Where pictures and files come from: `<origin>/images/<project>/<dataset>/…`. */
@@ -38,6 +41,7 @@ const HINTS: Readonly<Record<string, string>> = {
   MEDIA_ORIGIN: `an origin like https://cdn.sanity.io; ${viaDeploy}`,
   MEDIA_PROJECT: `the Sanity project's id; ${viaDeploy}`,
   MEDIA_DATASET: `the Sanity dataset's name; ${viaDeploy}`,
+  HUB_NOW: "an ISO 8601 moment like 2026-11-02T08:00:00Z; for tests only, leave it out otherwise",
   MEDIA_KEY: `a secret of at least 32 characters, the same as in the build; ${viaDeploy}`,
 };
 
@@ -50,6 +54,7 @@ const schema = z.object({
   MEDIA_PROJECT: z.string().regex(/^[a-z0-9-]+$/),
   MEDIA_DATASET: z.string().regex(/^[a-z0-9_-]+$/),
   MEDIA_KEY: z.string().min(32),
+  HUB_NOW: z.iso.datetime({ offset: true }).optional(),
 });
 
 const known = new WeakMap<object, ParsedEnv>();
@@ -86,6 +91,7 @@ function check(raw: object): ParsedEnv {
         dataset: given.MEDIA_DATASET,
         key: given.MEDIA_KEY,
       },
+      now: clockFrom({ HUB_NOW: given.HUB_NOW }),
     },
   };
 }

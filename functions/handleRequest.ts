@@ -5,6 +5,7 @@ import { errorPage } from "./errorPage.ts";
 import { errorFacts, logError } from "./log.ts";
 import { serveMedia } from "./media/serveMedia.ts";
 import type { AreaResponse } from "./respond.ts";
+import { serveAtVisit } from "./visit/serveAtVisit.ts";
 
 /** Milliseconds that the media source may take to answer. */
 const MEDIA_TIMEOUT = 10_000;
@@ -21,7 +22,7 @@ export interface Visit {
 /** Renders a page on request; Astro's part of the Worker. */
 export type RenderPage = (request: Request) => Promise<Response>;
 
-/** Routes what the asset layer has no file for. */
+/** Routes what the asset layer has no file for, and the pages that depend on the time of the visit. */
 export async function handleRequest(
   visit: Visit,
   parsed: ParsedEnv,
@@ -36,7 +37,7 @@ export async function handleRequest(
   if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(requestId);
   if (pathname.startsWith("/media/")) return media(visit, parsed.env);
   if (pathname.startsWith("/studio/")) return studio(request, parsed.env.assets, requestId);
-  return page(visit, parsed.env.assets, renderPage);
+  return page(visit, parsed.env, renderPage);
 }
 
 async function media({ request, requestId, context }: Visit, env: HubEnv): Promise<AreaResponse> {
@@ -80,7 +81,7 @@ async function studio(request: Request, assets: Fetcher, requestId: string): Pro
 
 async function page(
   { request, requestId }: Visit,
-  assets: Fetcher,
+  { assets, now }: HubEnv,
   renderPage: RenderPage,
 ): Promise<AreaResponse> {
   const url = new URL(request.url);
@@ -88,12 +89,14 @@ async function page(
   if (path === NOT_FOUND_PAGE) return notFound(url, assets, requestId);
   if (path !== url.pathname) {
     const target = new URL(path, url.origin);
-    const found = await assets.fetch(target, { method: "HEAD" });
+    const found = await assets.fetch(target, { method: "HEAD", redirect: "manual" });
     target.search = url.search;
-    if (found.status === 200) {
+    if (found.status < 400) {
       return { response: Response.redirect(target.href, 308), area: "site" };
     }
   }
+  const built = await serveAtVisit(request, { assets, now: now() });
+  if (built !== undefined) return { response: built, area: "asset" };
   const response = await renderPage(request);
   if (response.status === 404 && !response.headers.has("Content-Type")) {
     return notFound(url, assets, requestId);
@@ -108,7 +111,7 @@ async function notFound(url: URL, assets: Fetcher, requestId: string): Promise<A
     const response = new Response(page404.body, { status: 404, headers: page404.headers });
     response.headers.set("Cache-Control", "no-cache");
     response.headers.delete("ETag");
-    return { response, area: "site" };
+    return { response, area: "asset" };
   }
   return {
     area: "errorPage",

@@ -1,26 +1,24 @@
 import type { ParsedEnv } from "./env.ts";
 import { securityHeaders, type Area, type HeaderSettings } from "./securityHeaders.ts";
 
-const POLICY = "Content-Security-Policy";
-
-/** An answer together with the part of the hub it comes from. */
+/** An answer together with the part of the hub it comes from; "asset" is what the build wrote. */
 export interface AreaResponse {
   response: Response;
-  area: Area;
+  area: Area | "asset";
 }
 
 /**
- * The answer as it leaves the Worker: with its area's security headers and the request's id. A page
- * of the build keeps the policy that the asset layer gave it, for that one names the page's styles.
+ * The answer as it leaves the Worker: with its area's security headers and the request's id. An
+ * asset keeps the asset layer's, for they name the styles of the page.
  */
 export function finished(
   { response, area }: AreaResponse,
   { requestId, ...settings }: HeaderSettings & { requestId: string },
 ): Response {
   const sent = new Response(response.body, response);
-  for (const [name, value] of Object.entries(securityHeaders(area, settings))) {
-    const isKept = area === "site" && name === POLICY && response.headers.has(POLICY);
-    if (!isKept) sent.headers.set(name, value);
+  const headers = area === "asset" ? {} : securityHeaders(area, settings);
+  for (const [name, value] of Object.entries(headers)) {
+    sent.headers.set(name, value);
   }
   if (area === "api" || response.status >= 400) sent.headers.set("X-Request-Id", requestId);
   return sent;

@@ -80,7 +80,14 @@ export async function startHub(options: {
         day: berlinDay(clock()),
       }),
       serve: async (buildDir) =>
-        serveBuild({ stateDir, buildDir, studioDir: await studio, source, mediaKey }),
+        serveBuild({
+          stateDir,
+          buildDir,
+          studioDir: await studio,
+          source,
+          mediaKey,
+          now: options.env["HUB_NOW"],
+        }),
       origin,
       clock,
       progress,

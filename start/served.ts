@@ -22,8 +22,10 @@ export async function serveBuild(options: {
   studioDir: string;
   source: ContentSource;
   mediaKey: string;
+  /** A fixed clock for the Worker, as an ISO moment. */
+  now?: string | undefined;
 }): Promise<void> {
-  const { buildDir, source } = options;
+  const { buildDir, source, now = "" } = options;
   await linkTree(options.studioDir, join(buildDir, "client", "studio"));
   const path = servedConfigPath(options.stateDir);
   await mkdir(dirname(path), { recursive: true });
@@ -40,6 +42,7 @@ export async function serveBuild(options: {
       MEDIA_ORIGIN: source.mediaOrigin,
       MEDIA_PROJECT: source.projectId,
       MEDIA_DATASET: source.dataset,
+      ...(now === "" ? {} : { HUB_NOW: now }),
     },
     assets: { ...configPart(built, "assets"), directory: join(buildDir, "client") },
     d1_databases: databasesWith(built, { migrations_dir: join(ROOT, "functions", "migrations") }),

@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createTestHarness, type TestHarness, type WorkerHandle } from "wrangler";
+import { configPart, configWithout } from "../../../start/wranglerConfig.ts";
 
 export const MEDIA_KEY = "a-media-key-for-tests-that-is-long-enough";
 
@@ -35,17 +38,25 @@ export function builtDir(): string {
   return resolve(process.env["HUB_TEST_DIST"] ?? "dist");
 }
 
-/** Starts the build of HUB_TEST_DIST with `vars`, and with the migrations unless told otherwise. */
+/**
+ * Starts the build of HUB_TEST_DIST with `vars`, and with the migrations unless told otherwise.
+ * `client` puts another folder in the place of the built site.
+ */
 export async function startBuiltWorker({
   vars,
   migrate = true,
+  client,
 }: {
   vars: Record<string, string>;
   migrate?: boolean;
+  client?: string;
 }): Promise<BuiltWorker> {
   const dist = builtDir();
+  const builtConfig = `${dist}/server/wrangler.json`;
+  const configPath =
+    client === undefined ? builtConfig : await configWithAssets(builtConfig, client);
   const server = createTestHarness({
-    workers: [{ configPath: `${dist}/server/wrangler.json`, vars, secrets: { MEDIA_KEY } }],
+    workers: [{ configPath, vars, secrets: { MEDIA_KEY } }],
   });
   await server.listen();
   const worker = server.getWorker<TestEnv>();
@@ -54,11 +65,26 @@ export async function startBuiltWorker({
     fetch: (path, init) =>
       server.fetch(`http://hub.example${path}`, { redirect: "manual", ...init }),
     worker,
-    client: `${dist}/client`,
+    client: client ?? `${dist}/client`,
     logged: () => server.getLogs().flatMap(({ message }) => parsedLine(message)),
     clearLogs: () => server.clearLogs(),
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      if (configPath !== builtConfig) await rm(configPath);
+    },
   };
+}
+
+/** Writes a configuration beside the built one, whose paths it shares, with other assets. */
+async function configWithAssets(path: string, directory: string): Promise<string> {
+  const built: unknown = JSON.parse(await readFile(path, "utf8"));
+  const config = {
+    ...configWithout(built, ["assets"]),
+    assets: { ...configPart(built, "assets"), directory },
+  };
+  const written = path.replace(/\.json$/, `.${randomUUID()}.json`);
+  await writeFile(written, JSON.stringify(config));
+  return written;
 }
 
 /** Vars of a Worker whose media come from `origin`. */
