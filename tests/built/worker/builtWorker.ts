@@ -25,6 +25,8 @@ export interface BuiltWorker {
     init?: Parameters<TestHarness["fetch"]>[1],
   ) => ReturnType<TestHarness["fetch"]>;
   worker: WorkerHandle<TestEnv>;
+  /** Where it listens, for a browser. */
+  origin: string;
   /** The folder of the built site. */
   client: string;
   /** The structured lines it has logged. */
@@ -41,30 +43,34 @@ export function builtDir(): string {
 /**
  * Starts the build of HUB_TEST_DIST with `vars`, and with the migrations unless told otherwise.
  * `client` puts another folder in the place of the built site.
+ * `mediaKey` is the one that the build was made with, where its pictures are to be served.
  */
 export async function startBuiltWorker({
   vars,
   migrate = true,
   client,
+  mediaKey = MEDIA_KEY,
 }: {
   vars: Record<string, string>;
   migrate?: boolean;
   client?: string;
+  mediaKey?: string;
 }): Promise<BuiltWorker> {
   const dist = builtDir();
   const builtConfig = `${dist}/server/wrangler.json`;
   const configPath =
     client === undefined ? builtConfig : await configWithAssets(builtConfig, client);
   const server = createTestHarness({
-    workers: [{ configPath, vars, secrets: { MEDIA_KEY } }],
+    workers: [{ configPath, vars, secrets: { MEDIA_KEY: mediaKey } }],
   });
-  await server.listen();
+  const { url } = await server.listen();
   const worker = server.getWorker<TestEnv>();
   if (migrate) await worker.applyD1Migrations("DB");
   return {
     fetch: (path, init) =>
       server.fetch(`http://hub.example${path}`, { redirect: "manual", ...init }),
     worker,
+    origin: url.origin,
     client: client ?? `${dist}/client`,
     logged: () => server.getLogs().flatMap(({ message }) => parsedLine(message)),
     clearLogs: () => server.clearLogs(),
