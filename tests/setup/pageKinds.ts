@@ -32,7 +32,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
   read("filtered list", `(?:${SECTIONS.join("|")})(?:${FILTERS.join("|")})/${SLUG}/`),
   read("series", `${sectionPath("seminarSeries")}${SLUG}/`),
   read("list", `(?:${SECTIONS.join("|")}|${sectionPath("seminarSeries")})`),
-  { name: "transcript", pattern: whole(`${sectionPath("podcastEpisode")}${SLUG}/transkript/`), isRead: true },
+  {
+    name: "transcript",
+    pattern: whole(`${sectionPath("podcastEpisode")}${SLUG}/transkript/`),
+    isRead: true,
+  },
   read("article", `${sectionPath("article")}${SLUG}/`),
   { name: "episode", pattern: whole(`${sectionPath("podcastEpisode")}${SLUG}/`), isRead: false },
   { name: "tutorial", pattern: whole(`${sectionPath("tutorial")}${SLUG}/`), isRead: false },

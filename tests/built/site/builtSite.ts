@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { HtmlValidate, Parser, type HtmlElement } from "html-validate";
 
@@ -13,7 +14,8 @@ export interface BuiltPage {
 const CLIENT = join(process.env["HUB_TEST_DIST"] ?? "dist", "client");
 
 /** Parts of the built folder that are not the site's. */
-const NOT_OURS = /^studio\//;
+const NOT_OURS = /^(?:studio|_astro|pagefind)\//;
+const TEXT = /\.(?:xml|json|ics|md|txt|vtt|webmanifest)$/;
 
 /** Every page of the built site, by address. */
 export async function builtPages(): Promise<BuiltPage[]> {
@@ -29,10 +31,30 @@ export async function builtPages(): Promise<BuiltPage[]> {
   );
 }
 
-/** Whether the built site has a file at an address. */
-export async function hasFile(path: string): Promise<boolean> {
-  const found = await stat(join(CLIENT, decodeURIComponent(path))).catch(() => undefined);
-  return found?.isFile() === true;
+/** The text of a file of the built site, by the address it is served at. */
+export async function builtText(path: string): Promise<string> {
+  return readFile(join(CLIENT, path), "utf8");
+}
+
+/** The addresses of the built files that hold text but are no pages: feeds, twins, calendars. */
+export async function builtTexts(): Promise<string[]> {
+  const names = await readdir(CLIENT, { recursive: true });
+  return names
+    .filter((name) => TEXT.test(name) && !NOT_OURS.test(name))
+    .map((name) => `/${name}`)
+    .sort();
+}
+
+/** The hash of an inline style in the form of a Content-Security-Policy. */
+export function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/** The hashes of the inline styles that `_headers` allows on pages. */
+export async function allowedStyles(): Promise<ReadonlySet<string>> {
+  const headers = await builtText("_headers");
+  const [, sources = ""] = /style-src ([^;]*)/.exec(headers) ?? [];
+  return new Set(sources.match(/sha256-[A-Za-z0-9+/=]+/g) ?? []);
 }
 
 /** The values of an attribute on all elements that have it. */
