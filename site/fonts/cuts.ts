@@ -1,0 +1,109 @@
+import type { SystemFont } from "./systemFonts.ts";
+import { arial, arialBold, dejaVuSans, dejaVuSansBold, dejaVuSerif } from "./systemFonts.ts";
+import { georgia, notoSerif } from "./systemFonts.ts";
+
+/** A font that the hub serves: a part of the characters and of the design space of a package. */
+export interface Cut {
+  family: string;
+  /** Name of the file, without its ending. */
+  file: string;
+  source: string;
+  characters: string;
+  axes: Record<string, number | { min: number; max: number; default?: number }>;
+  weight: string;
+  style?: string;
+  /** The weight that text is mostly set in, at which fallbacks are matched. */
+  usualWeight: number;
+  /** Loaded only where a page has one of these characters; undefined for all that it has. */
+  range?: string;
+  /** System fonts that stand in until the font is there, in order. */
+  fallbacks: readonly SystemFont[];
+}
+
+const span = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+
+/** What German texts need: ASCII, Latin-1, capital ß, dashes, quotes, arrows, thin spaces. */
+const GERMAN = [
+  ...span(0x20, 0x7e),
+  ...span(0xa0, 0xff),
+  ..."ıŒœẞŸ‐‑–—‘’‚“”„†•…‰‹›€™←↑→↓↗−√≈≤≥×",
+  ..."\u2002\u2003\u2009\u200a\u200b\u202f\u2060",
+].join("");
+
+/** The letters of our neighbours' names: Łukasz, Ayşe, Dvořák. */
+const NAMES = [...span(0x100, 0x130), ...span(0x132, 0x151), ...span(0x154, 0x177)]
+  .concat(span(0x179, 0x17f), span(0x218, 0x21b))
+  .join("");
+const NAMES_RANGE = "U+0100-0130, U+0132-0151, U+0154-0177, U+0179-017F, U+0218-021B";
+
+const bricolage = (set: "latin" | "latin-ext") =>
+  `@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-${set}-standard-normal.woff2`;
+const literata = (set: "latin" | "latin-ext", style: "normal" | "italic") =>
+  `@fontsource-variable/literata/files/literata-${set}-opsz-${style}.woff2`;
+
+/** The poster cut: drawn for large sizes, narrow so that German compounds stay in one piece. */
+const display = {
+  family: "Puls Display",
+  file: "display",
+  source: bricolage("latin"),
+  characters: GERMAN,
+  axes: { opsz: 96, wdth: 88, wght: 800 },
+  weight: "400 900",
+  usualWeight: 800,
+  fallbacks: [arialBold, dejaVuSansBold],
+};
+
+const sans = {
+  family: "Puls Sans",
+  file: "sans",
+  source: bricolage("latin"),
+  characters: GERMAN,
+  axes: { opsz: 20, wdth: 100, wght: { min: 400, max: 700 } },
+  weight: "400 700",
+  usualWeight: 500,
+  fallbacks: [arial, dejaVuSans],
+};
+
+const text = {
+  family: "Puls Text",
+  file: "text",
+  source: literata("latin", "normal"),
+  characters: GERMAN,
+  axes: { opsz: 18, wght: { min: 400, max: 700 } },
+  weight: "400 700",
+  usualWeight: 400,
+  fallbacks: [georgia, notoSerif, dejaVuSerif],
+};
+
+const textItalic = {
+  ...text,
+  file: "text-italic",
+  source: literata("latin", "italic"),
+  axes: { opsz: 18, wght: 400 },
+  style: "italic",
+  fallbacks: [],
+};
+
+/** In the order in which their rules stand in the style sheet. */
+export const CUTS: readonly Cut[] = [
+  display,
+  sans,
+  text,
+  textItalic,
+  named(display, bricolage("latin-ext")),
+  named(sans, bricolage("latin-ext")),
+  named(text, literata("latin-ext", "normal")),
+];
+
+/** The letters of names for a cut, in a file of their own. */
+function named(cut: Cut, source: string): Cut {
+  return {
+    ...cut,
+    file: `${cut.file}-names`,
+    source,
+    characters: NAMES,
+    range: NAMES_RANGE,
+    fallbacks: [],
+  };
+}

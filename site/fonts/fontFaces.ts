@@ -1,0 +1,59 @@
+import type { Cut } from "./cuts.ts";
+import type { SystemFont } from "./systemFonts.ts";
+
+/** Facts about a font, in units of its own grid. `xWidthAvg` is the mean width of its letters. */
+export interface FontMetrics {
+  ascent: number;
+  descent: number;
+  lineGap: number;
+  unitsPerEm: number;
+  xWidthAvg: number;
+}
+
+interface Fallback {
+  family: string;
+  weight: string | undefined;
+  system: SystemFont;
+  metrics: FontMetrics;
+}
+
+/** The rule that loads a cut. */
+export function fontFace(cut: Pick<Cut, "family" | "file" | "weight" | "style" | "range">): string {
+  return rule([
+    ["font-family", `"${cut.family}"`],
+    ["src", `url("../fonts/${cut.file}.woff2") format("woff2")`],
+    ["font-weight", cut.weight],
+    ...(cut.style === undefined ? [] : ([["font-style", cut.style]] as const)),
+    ["font-display", "swap"],
+    ...(cut.range === undefined ? [] : ([["unicode-range", cut.range]] as const)),
+  ]);
+}
+
+/** The name of the fallbacks of a family, which come after it in a font stack. */
+export const fallbackFamily = (family: string, index: number): string =>
+  `${family} ${String.fromCodePoint(65 + index)}`;
+
+/**
+ * A rule for a system font that makes it as wide and as tall as `metrics`, so that nothing jumps
+ * when the font comes. All vertical overrides are measured against the adjusted size.
+ */
+export function fallbackFace({ family, weight, system, metrics }: Fallback): string {
+  const adjust = metrics.xWidthAvg / metrics.unitsPerEm / system.width;
+  const override = (units: number) => percent(units / metrics.unitsPerEm / adjust);
+  return rule([
+    ["font-family", `"${family}"`],
+    ["src", system.names.map((name) => `local("${name}")`).join(", ")],
+    ...(weight === undefined ? [] : ([["font-weight", weight]] as const)),
+    ["size-adjust", percent(adjust)],
+    ["ascent-override", override(metrics.ascent)],
+    ["descent-override", override(-metrics.descent)],
+    ["line-gap-override", override(metrics.lineGap)],
+  ]);
+}
+
+const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
+
+function rule(declarations: readonly (readonly [string, string])[]): string {
+  const lines = declarations.map(([property, value]) => `  ${property}: ${value};`);
+  return ["@font-face {", ...lines, "}"].join("\n");
+}
