@@ -27,8 +27,8 @@ const span = (first: number, last: number) =>
 const GERMAN = [
   ...span(0x20, 0x7e),
   ...span(0xa0, 0xff),
-  ..."ıŒœẞŸ‐‑–—‘’‚“”„†•…‰‹›€™←↑→↓↗−√≈≤≥×",
-  ..."\u2002\u2003\u2009\u200a\u200b\u202f\u2060",
+  "ıŒœẞŸ‐‑–—‘’‚“”„†•…‰‹›€™←↑→↓↗−√≈≤≥×",
+  "\u2002\u2003\u2009\u200a\u200b\u202f\u2060",
 ].join("");
 
 /** The letters of our neighbours' names: Łukasz, Ayşe, Dvořák. */
