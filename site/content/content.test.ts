@@ -62,6 +62,27 @@ const documents = [
     transcript: { _type: "file", asset: ref(vttId) },
     topics: [ref("topic-a")],
   },
+  {
+    ...common,
+    _id: "tutorial-t",
+    _type: "tutorial",
+    title: "Tutorial T",
+    slug: slug("t"),
+    publishedAt: "2026-02-02T08:00:00Z",
+    steps: [
+      {
+        _key: "s",
+        body: [
+          {
+            _type: "block",
+            _key: "k",
+            markDefs: [{ _type: "internalLink", _key: "l", reference: ref("article-x") }],
+            children: [],
+          },
+        ],
+      },
+    ],
+  },
   { ...common, _id: "page-u", _type: "page", title: "Über uns", slug: slug("ueber-uns") },
   {
     ...common,
@@ -114,7 +135,7 @@ describe("content", () => {
     const single = await open(singleContent);
     const onDemand = await loadArticle(single.content, "x");
     expect(built?.title).toBe("Titel X");
-    expect(built?.related.map(({ href }) => href)).toEqual(["/podcast/eins/"]);
+    expect(built?.related.map(({ href }) => href)).toEqual(["/podcast/eins/", "/tutorials/t/"]);
     expect(built?.picture?.preview).toBe("data:image/webp;base64,AA");
     expect(onDemand).toEqual(built);
     expect(single.problems).toEqual(whole.problems.filter(({ path }) => path === "authors"));

@@ -19,7 +19,17 @@ describe("typeset", () => {
     expect(visible(typeset(text))).toBe(expected);
   });
 
-  it("changes spaces only", () => {
+  it.each([
+    ['Er fragt: "Wann?"', "Er fragt: „Wann?“"],
+    ["Wir warten - und lernen.", "Wir warten~– und lernen."],
+    ["10-12 Uhr, 3 - 4 Wochen, 2024-2026", "10–12~Uhr, 3–4~Wochen, 2024–2026"],
+    ["Azubi-Projekt, 2026-12-04, Tel. 030-1234", "Azubi-Projekt, 2026-12-04, Tel. 030-1234"],
+    ["Und dann...", "Und dann…"],
+  ])("%s", (text, expected) => {
+    expect(visible(typeset(text))).toBe(expected);
+  });
+
+  it("changes spaces only where quotes and dashes are set already", () => {
     const text = "Z. B. 5 Tage – Dr. Ö. sagt: § 5 gilt ca. 3 Jahre.";
     expect(typeset(text).replaceAll(/\s/g, "")).toBe(text.replaceAll(/\s/g, ""));
   });

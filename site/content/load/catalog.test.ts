@@ -97,6 +97,14 @@ describe("toCatalog", () => {
     ).toEqual([["about"], ["also"], []]);
   });
 
+  it("does not count a link in a text as being about what it leads to", () => {
+    const { catalog } = catalogOf({
+      topics: [topicCard({ _id: "t" })],
+      articles: [articleCard({ _id: "links", links: ["t"], related: ["t"] })],
+    });
+    expect(catalog.about("t").articles).toEqual([]);
+  });
+
   it("tells past from upcoming by the end, and keeps a cancellation", () => {
     const { catalog } = catalogOf({
       seminars: [

@@ -19,6 +19,7 @@ import { addressable } from "./addressable.ts";
 import type { Assets } from "./Assets.ts";
 import { byNewest, byStart, byTitle } from "./order.ts";
 import { referencedIds } from "./referencedIds.ts";
+import { relatedIn, toRelations, type Relations } from "./relations.ts";
 import { toArticleTeaser } from "./teasers/toArticleTeaser.ts";
 import { toEpisodeTeaser } from "./teasers/toEpisodeTeaser.ts";
 import { toMention } from "./teasers/toMention.ts";
@@ -49,8 +50,9 @@ export interface Catalog extends Lists {
   teaser(id: string): Teaser | undefined;
   /** The id of the document whose page has this slug. */
   idAt(kind: PageType, slug: string): string | undefined;
-  /** What refers to the document with this id. */
+  /** What is about the document with this id, or where it takes part; a mere link to it does not count. */
   about(id: string): Lists;
+  relations: Relations;
 }
 
 /** Joins the cards of a query into a catalogue, deciding slug clashes and reporting what is broken. */
@@ -101,6 +103,7 @@ export function toCatalog(
     teaser: (id) => teasers.get(id),
     idAt: (kind, slug) => idByPath.get(pathOf({ type: kind, slug })),
     about: (id) => onlyIds(lists, referrers.get(id) ?? new Set()),
+    relations: toRelations(relatedIn(cards)),
   };
 }
 
@@ -125,11 +128,11 @@ function indexById(lists: Lists): Map<string, Teaser> {
   return new Map(all.map((teaser) => [teaser.id, teaser]));
 }
 
-/** For each id, the ids of the documents that refer to it. */
+/** For each id, the ids of the documents that refer to it, other than by a link. */
 function indexReferrers(cards: CardsResult) {
   const referrers = new Map<string, Set<string>>();
   for (const card of Object.values(cards).flat()) {
-    for (const id of referencedIds(card)) {
+    for (const id of referencedIds({ ...card, links: null, related: null })) {
       const known = referrers.get(id);
       if (known === undefined) referrers.set(id, new Set([card._id]));
       else known.add(card._id);

@@ -35,6 +35,7 @@ describe("toArticle", () => {
       title: "Beitrag ohne Titel",
       meta: { title: "Beitrag ohne Titel", description: "", noIndex: false },
       isExample: false,
+      kind: "report",
       label: "Bericht",
       teaser: "",
       picture: undefined,
@@ -45,6 +46,7 @@ describe("toArticle", () => {
       published: undefined,
       updated: undefined,
       readingMinutes: 1,
+      outline: [],
       body: [],
       related: [],
     });

@@ -8,12 +8,19 @@ import type { Results } from "../results.ts";
 import type { ArticlePage } from "../view/pages.ts";
 import { contextOf } from "./contextOf.ts";
 import type { LoadContext } from "./LoadContext.ts";
+import { relatedTeasers } from "./relatedTeasers.ts";
 import { resolveKind, resolveTeasers } from "./resolveTeasers.ts";
+import { createHeadingIds } from "./richText/headingIds.ts";
+import { nameSpeakers } from "./richText/nameSpeakers.ts";
+import { outlineOf } from "./richText/outlineOf.ts";
 import { plainText } from "./richText/plainText.ts";
 import { toRichText } from "./richText/toRichText.ts";
 import { toMeta } from "./toMeta.ts";
 import { toPicture } from "./toPicture.ts";
 import { requiredWords } from "./words.ts";
+
+/** Ids that the page itself uses. */
+const PAGE_IDS = ["inhalt", "gespraech", "autoren", "mehr", "weitergeben"];
 
 /** The article at /beitraege/<slug>/; undefined if there is none. */
 export async function loadArticle(
@@ -29,7 +36,12 @@ export function toArticle(result: Results["article"], context: LoadContext): Art
   const at = (path: string) => ({ ...context, path });
   const title = requiredWords(result.title, { ...at("title"), fallback: "Beitrag ohne Titel" });
   const teaser = requiredWords(result.teaser, { ...at("teaser"), fallback: "" });
-  const body = toRichText(result.body, at("body"));
+  const guests = resolveKind("person", result.guests, at("guests"));
+  const body = nameSpeakers(
+    toRichText(result.body, at("body"), { idOf: createHeadingIds(PAGE_IDS) }),
+    guests,
+  );
+  const kind = result.kind ?? "report";
   const published = dateView(result.publishedAt);
   if (published === undefined)
     context.note("publishedAt", "Es fehlt das Datum der Veröffentlichung.");
@@ -41,18 +53,23 @@ export function toArticle(result: Results["article"], context: LoadContext): Art
     title,
     meta: toMeta({ title, text: teaser || plainText(body), seo: result.seo }),
     isExample: result.isExample === true,
-    label: ARTICLE_KIND[result.kind ?? "report"],
+    kind,
+    label: ARTICLE_KIND[kind],
     teaser,
     picture: toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }),
     topics: resolveKind("topic", result.topics, at("topics")),
     authors: resolveKind("person", result.authors, at("authors")),
-    guests: resolveKind("person", result.guests, at("guests")),
+    guests,
     organisations: resolveKind("organisation", result.organisations, at("organisations")),
     published,
     updated: laterDay(result.updatedAt, result.publishedAt),
     readingMinutes: readingMinutes(plainText(body)),
+    outline: outlineOf(body),
     body,
-    related: resolveTeasers(result.related, at("related")),
+    related: relatedTeasers(result._id, {
+      catalog: context.catalog,
+      chosen: resolveTeasers(result.related, at("related")),
+    }),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Results } from "../results.ts";
 import type { FreePage } from "../view/pages.ts";
 import { contextOf } from "./contextOf.ts";
 import type { LoadContext } from "./LoadContext.ts";
+import { createHeadingIds } from "./richText/headingIds.ts";
+import { outlineOf } from "./richText/outlineOf.ts";
 import { plainText } from "./richText/plainText.ts";
 import { toRichText } from "./richText/toRichText.ts";
 import { toMeta } from "./toMeta.ts";
@@ -21,7 +23,7 @@ export function toFreePage(result: Results["page"], context: LoadContext): FreeP
   const at = (path: string) => ({ ...context, path });
   const title = requiredWords(result.title, { ...at("title"), fallback: "Seite ohne Titel" });
   const teaser = optionalWords(result.teaser);
-  const body = toRichText(result.body, at("body"));
+  const body = toRichText(result.body, at("body"), { idOf: createHeadingIds(["inhalt"]) });
   if (body.length === 0) context.note("body", "Die Seite hat keinen Text.");
   return {
     id: result._id,
@@ -32,6 +34,7 @@ export function toFreePage(result: Results["page"], context: LoadContext): FreeP
     isExample: false,
     teaser,
     updated: dateView(result.updatedAt),
+    outline: outlineOf(body),
     body,
   };
 }

@@ -3,10 +3,12 @@ import { dateView } from "../../text/dates.ts";
 import { TUTORIAL_LEVEL } from "../../text/labels.ts";
 import type { Content } from "../Content.ts";
 import type { Results } from "../results.ts";
+import type { VideoView } from "../view/MediaView.ts";
 import type { TutorialPage, TutorialStep } from "../view/pages.ts";
 import { contextOf } from "./contextOf.ts";
 import { laterDay } from "./loadArticle.ts";
 import type { LoadContext } from "./LoadContext.ts";
+import { relatedTeasers } from "./relatedTeasers.ts";
 import { resolveKind } from "./resolveTeasers.ts";
 import { createHeadingIds } from "./richText/headingIds.ts";
 import { toRichText } from "./richText/toRichText.ts";
@@ -33,6 +35,7 @@ export function toTutorial(result: Results["tutorial"], context: LoadContext): T
   const idOf = createHeadingIds(PAGE_IDS);
   const title = requiredWords(result.title, { ...at("title"), fallback: "Tutorial ohne Titel" });
   const teaser = requiredWords(result.teaser, { ...at("teaser"), fallback: "" });
+  const video = toVideo(result.video, at("video"));
   const steps = (result.steps ?? []).map((step, index): TutorialStep => {
     const path = `steps/${step._key}`;
     const stepTitle = requiredWords(step.title, {
@@ -47,6 +50,7 @@ export function toTutorial(result: Results["tutorial"], context: LoadContext): T
         assets: context.catalog.assets,
         ...at(`${path}/picture`),
       }),
+      videoStart: startWithin(step.videoStart, video),
     };
   });
   if (steps.length === 0) context.note("steps", "Das Tutorial hat noch keine Schritte.");
@@ -66,10 +70,17 @@ export function toTutorial(result: Results["tutorial"], context: LoadContext): T
     published: dateView(result.publishedAt),
     updated: laterDay(result.updatedAt, result.publishedAt),
     intro: toRichText(result.intro, at("intro"), { idOf }),
-    video: toVideo(result.video, at("video")),
+    video,
     steps,
     materials: (result.materials ?? []).flatMap(
       (material) => toDownload(material, at(`materials/${material._key}`)) ?? [],
     ),
+    related: relatedTeasers(result._id, { catalog: context.catalog }),
   };
+}
+
+/** A moment of a film in seconds; undefined where there is no film or it is over by then. */
+function startWithin(start: number | undefined, video: VideoView | undefined): number | undefined {
+  if (start === undefined || start < 0 || video === undefined) return undefined;
+  return start < (video.seconds ?? Infinity) ? start : undefined;
 }

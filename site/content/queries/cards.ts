@@ -9,18 +9,21 @@ import { defineQuery } from "groq";
 const articleCard = /* groq */ `{
   _id, _createdAt, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,
   "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,
-  "organisations": organisations[]._ref
+  "organisations": organisations[]._ref, "related": related[]._ref,
+  "links": body[].markDefs[defined(reference)].reference._ref
 }`;
 
 const episodeCard = /* groq */ `{
   _id, _createdAt, _updatedAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,
-  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref
+  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref,
+  "links": notes[].markDefs[defined(reference)].reference._ref
 }`;
 
 const tutorialCard = /* groq */ `{
   _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,
   isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),
-  "topics": topics[]._ref, "people": authors[]._ref
+  "topics": topics[]._ref, "people": authors[]._ref,
+  "links": steps[].body[].markDefs[defined(reference)].reference._ref
 }`;
 
 const seminarCard = /* groq */ `{
@@ -28,7 +31,8 @@ const seminarCard = /* groq */ `{
   picture, isExample, "city": place.city, "placeName": place.name,
   "hasRecording": defined(recording.file) || defined(recording.externalUrl),
   "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,
-  "organisations": organisers[]._ref
+  "organisations": organisers[]._ref,
+  "links": description[].markDefs[defined(reference)].reference._ref
 }`;
 
 const seriesCard = /* groq */ `{
@@ -36,7 +40,7 @@ const seriesCard = /* groq */ `{
 }`;
 
 const personCard = /* groq */ `{
-  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, picture, isTeam, isExample,
+  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, "bio": pt::text(bio), picture, isTeam, isExample,
   "organisation": organisation._ref, "organisationName": organisation->name
 }`;
 

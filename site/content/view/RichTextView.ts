@@ -23,10 +23,14 @@ export type RichNode =
   | (Node<"factsBox"> & { title: string; facts: readonly { label: string; value: string }[] })
   | (Node<"questionAnswer"> & {
       question: string;
+      /** A question is a heading below the one that it stands under, with an id to link to. */
+      id: string;
+      level: HeadingLevel;
       answer: RichTextView;
       speaker: NamedLink | undefined;
     });
 
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 type CalloutTone = "note" | "tip" | "important";
 
 /** A paragraph, heading, quotation or list item. Headings have an id to link to. */

@@ -67,6 +67,8 @@ export interface SeriesTeaser extends TeaserOf<"seminarSeries"> {
 
 export interface PersonTeaser extends TeaserOf<"person"> {
   organisation: string | undefined;
+  /** The first sentence of their biography; "" where there is none. */
+  bio: string;
   isTeam: boolean;
 }
 

@@ -37,7 +37,16 @@ interface DocumentPage {
   isExample: boolean;
 }
 
+/** A line of a table of contents. */
+export interface OutlineEntry {
+  /** The heading's id. */
+  id: string;
+  text: string;
+  below: readonly OutlineEntry[];
+}
+
 export interface ArticlePage extends DocumentPage {
+  kind: ArticleTeaser["articleKind"];
   label: string;
   teaser: string;
   picture: PictureView | undefined;
@@ -49,6 +58,8 @@ export interface ArticlePage extends DocumentPage {
   /** Only where it is another day than `published`. */
   updated: DateView | undefined;
   readingMinutes: number;
+  /** Empty where a table of contents would not help. */
+  outline: readonly OutlineEntry[];
   body: RichTextView;
   related: readonly Teaser[];
 }
@@ -92,6 +103,7 @@ export interface TutorialPage extends DocumentPage {
   video: VideoView | undefined;
   steps: readonly TutorialStep[];
   materials: readonly DownloadView[];
+  related: readonly Teaser[];
 }
 
 export interface TutorialStep {
@@ -99,6 +111,8 @@ export interface TutorialStep {
   title: string;
   body: RichTextView;
   picture: PictureView | undefined;
+  /** Where the tutorial's film shows this step, in seconds. */
+  videoStart: number | undefined;
 }
 
 export interface SeminarPage extends DocumentPage {
@@ -189,6 +203,7 @@ export interface TopicPage extends DocumentPage {
 export interface FreePage extends DocumentPage {
   teaser: string | undefined;
   updated: DateView | undefined;
+  outline: readonly OutlineEntry[];
   body: RichTextView;
 }
 

@@ -6,6 +6,7 @@ import { groups } from "../fields/groups.ts";
 import { choiceOf } from "../fields/options.ts";
 import { pictureField } from "../fields/pictureField.ts";
 import { publishedAtField, updatedAtField } from "../fields/publishedAtField.ts";
+import { readField } from "../fields/readSibling.ts";
 import { referencesField, topicsField } from "../fields/referencesField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { seoField } from "../fields/seoField.ts";
@@ -13,6 +14,7 @@ import { slugField } from "../fields/slugField.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { publicationState } from "../format/stateOf.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
+import { checkVideoStarts, type StepValue } from "../rules/checkVideoStarts.ts";
 import { titleOf } from "../options/titleOf.ts";
 import { tutorialLevels } from "../options/tutorialLevels.ts";
 import type { Media, Row } from "../format/row.ts";
@@ -74,8 +76,12 @@ export const tutorial = defineType({
       title: "Schritte",
       group: "content",
       of: [defineArrayMember({ type: "tutorialStep" })],
-      validation: (rule) =>
+      validation: (rule) => [
         rule.required().min(1).error("Bitte legen Sie mindestens einen Schritt an."),
+        rule.custom((steps: StepValue[] | undefined, { document }) =>
+          checkVideoStarts(steps, readField(document, "video")),
+        ),
+      ],
     }),
     defineField({
       name: "video",

@@ -21,6 +21,13 @@ export const tutorialStep = defineType({
     }),
     defineField({ name: "body", type: "richText", title: "Anleitung" }),
     pictureField({ name: "picture", title: "Bild" }),
+    defineField({
+      name: "videoStart",
+      type: "seconds",
+      title: "Stelle im Film",
+      description:
+        "Ab wann zeigt der Film des Tutorials diesen Schritt? Minuten und Sekunden, zum Beispiel 1:20. Leer lassen, wenn der Film ihn nicht zeigt.",
+    }),
   ],
   preview: {
     select: { title: "title", body: "body", media: "picture" },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkAgenda, checkTimeOfDay } from "./checkAgenda.ts";
 import { checkAltText } from "./checkAltText.ts";
 import { checkAsset } from "./checkAsset.ts";
+import { checkVideoStarts } from "./checkVideoStarts.ts";
 import { checkChapters } from "./checkChapters.ts";
 import { checkCoverSize } from "./checkCoverSize.ts";
 import { checkDeadline } from "./checkDeadline.ts";
@@ -227,6 +228,30 @@ describe("an episode", () => {
   test("points at the chapter in question", () => {
     const result = checkChapters([from("a", 0), from("b", 90)], 60);
     expect(said(result).path).toEqual([{ _key: "b" }, "start"]);
+  });
+});
+
+describe("a tutorial", () => {
+  const step = (videoStart?: number) => ({
+    _key: "s",
+    title: "Schneiden",
+    ...(videoStart === undefined ? {} : { videoStart }),
+  });
+  const film = { file: { asset: {} }, duration: 25 };
+  rules([
+    ["has moments in its film", checkVideoStarts([step(), step(0), step(24)], film), ""],
+    ["has none after its end", checkVideoStarts([step(25)], film), "„Schneiden“ beginnt bei 0:25"],
+    ["has none without a film", checkVideoStarts([step(3)], { title: "Film" }), "hat kein Video"],
+    [
+      "may have a film elsewhere",
+      checkVideoStarts([step(90)], { externalUrl: "https://vimeo.com/1" }),
+      "",
+    ],
+    ["needs no film", checkVideoStarts([step()], undefined), ""],
+  ]);
+
+  test("points at the step in question", () => {
+    expect(said(checkVideoStarts([step(25)], film)).path).toEqual([{ _key: "s" }, "videoStart"]);
   });
 });
 

@@ -1,18 +1,16 @@
 import { CALLOUT_TONE } from "../../../text/labels.ts";
 import type { RichText } from "../../sanity.types.ts";
-import type { NamedLink } from "../../view/LinkView.ts";
 import type { RichNode } from "../../view/RichTextView.ts";
 import type { PlacedContext } from "../LoadContext.ts";
-import { resolveTeaser } from "../resolveTeasers.ts";
 import { toAudio, toVideo } from "../toMedia.ts";
 import { toPicture } from "../toPicture.ts";
-import { optionalWords, requiredWords } from "../words.ts";
+import { optionalWords } from "../words.ts";
 import { toRichText } from "./toRichText.ts";
 import { toTable } from "./toTable.ts";
 
-type SpecialBlock = Exclude<RichText[number], { _type: "block" }>;
+type SpecialBlock = Exclude<RichText[number], { _type: "block" | "questionAnswer" }>;
 
-/** A block that is no text: undefined, and noted, where it is unknown or has nothing to show. */
+/** A block that is neither text nor a question: undefined, and noted, where it is unknown or has nothing to show. */
 export function toBlockNode(block: SpecialBlock, context: PlacedContext): RichNode | undefined {
   const { _type, _key }: { _type: string; _key: string } = block;
   const { catalog, note, path } = context;
@@ -56,14 +54,6 @@ export function toBlockNode(block: SpecialBlock, context: PlacedContext): RichNo
         facts,
       };
     }
-    case "questionAnswer":
-      return {
-        _type: "questionAnswer",
-        _key,
-        question: requiredWords(block.question, { note, path, fallback: "" }),
-        answer: toRichText(block.answer, context),
-        speaker: speakerOf(block.speaker?._ref, context),
-      };
     default:
       return nothing(note, path, `Der Baustein „${_type}“ ist unbekannt`);
   }
@@ -72,9 +62,4 @@ export function toBlockNode(block: SpecialBlock, context: PlacedContext): RichNo
 function nothing(note: PlacedContext["note"], path: string, reason: string): RichNode | undefined {
   note(path, `${reason}; er wird nicht gezeigt.`);
   return undefined;
-}
-
-function speakerOf(id: string | undefined, context: PlacedContext): NamedLink | undefined {
-  const teaser = resolveTeaser(id, context);
-  return teaser && { name: teaser.title, href: teaser.href };
 }

@@ -160,6 +160,55 @@ describe("toRichText", () => {
     expect(noted()).toHaveLength(1);
   });
 
+  it("makes questions headings below the one that they stand under", () => {
+    const { context } = contextFor();
+    const ask = (_key: string) => ({
+      _type: "questionAnswer" as const,
+      _key,
+      question: "Und dann?",
+      answer: [],
+    });
+    const text = toRichText(
+      [
+        ask("a"),
+        block("b", "Anfang", { style: "h2" }),
+        ask("c"),
+        block("d", "Ende", { style: "h2" }),
+      ],
+      context,
+    );
+    expect(
+      text.map((node) =>
+        node._type === "questionAnswer"
+          ? [node.level, node.id]
+          : node._type === "block" && node.style,
+      ),
+    ).toEqual([[2, "und-dann"], "h2", [3, "und-dann-2"], "h2"]);
+  });
+
+  it("sets a quotation that begins in one span and ends in another, but no code", () => {
+    const { context } = contextFor();
+    const span = (_key: string, text: string, ...marks: string[]) => ({
+      _type: "span" as const,
+      _key,
+      text,
+      marks,
+    });
+    const children = [
+      span("1", 'Er sagt: "Das ist '),
+      span("2", "wichtig", "strong"),
+      span("3", '". Und '),
+      span("4", 'a = "b" - c', "code"),
+    ];
+    const [text] = toRichText([block("a", "", { children })], context);
+    expect(text?._type === "block" && text.children.map((child) => child.text)).toEqual([
+      "Er sagt: „Das ist ",
+      "wichtig",
+      "“. Und ",
+      'a = "b" - c',
+    ]);
+  });
+
   it("is empty where there is no text", () => {
     expect(toRichText(null, contextFor().context)).toEqual([]);
   });

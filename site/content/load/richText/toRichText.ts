@@ -2,8 +2,9 @@ import type { RichText, SimpleText } from "../../sanity.types.ts";
 import type { RichNode, RichTextView } from "../../view/RichTextView.ts";
 import type { PlacedContext } from "../LoadContext.ts";
 import { createHeadingIds } from "./headingIds.ts";
-import { createHeadingLevels } from "./headingLevels.ts";
+import { createHeadingLevels, levelBelow } from "./headingLevels.ts";
 import { toBlockNode } from "./toBlockNode.ts";
+import { toQuestionAnswer } from "./toQuestionAnswer.ts";
 import { toTextNode, wordsOf } from "./toTextNode.ts";
 
 /** How the headings of a text fit into its page. */
@@ -24,8 +25,13 @@ export function toRichText(
   { under = 1, idOf = createHeadingIds() }: HeadingRules = {},
 ): RichTextView {
   const levelOf = createHeadingLevels(under);
+  let section = under;
   return (value ?? []).flatMap((block): RichNode[] => {
     const here = { ...context, path: `${context.path}/${block._key}` };
+    if (block._type === "questionAnswer") {
+      const node = toQuestionAnswer(block, here);
+      return [{ ...node, id: idOf(node.question), level: levelBelow(section) }];
+    }
     if (block._type !== "block") {
       const node = toBlockNode(block, here);
       return node === undefined ? [] : [node];
@@ -34,7 +40,8 @@ export function toRichText(
     if (node === undefined) return [];
     const level = headingLevel(node.style);
     if (level === undefined) return [node];
-    return [{ ...node, style: `h${levelOf(level + under - 1)}`, id: idOf(wordsOf(node)) }];
+    section = levelOf(level + under - 1);
+    return [{ ...node, style: `h${section}`, id: idOf(wordsOf(node)) }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { typeset } from "../../../text/typeset.ts";
+import { germanQuotes } from "../../../text/germanQuotes.ts";
+import { typesetSpaces } from "../../../text/typeset.ts";
 import type { RichText, SimpleText } from "../../sanity.types.ts";
 import type { LinkMark, TextNode } from "../../view/RichTextView.ts";
 import type { PlacedContext } from "../LoadContext.ts";
@@ -18,10 +19,10 @@ export function toTextNode(block: TextBlock, context: PlacedContext): TextNode |
   const links = (block.markDefs ?? []).flatMap((mark) => toLinkMark(mark, context) ?? []);
   const kept = new Set(links.map(({ _key }) => _key));
   const dropped = new Set((block.markDefs ?? []).map(({ _key }) => _key));
-  const children = (block.children ?? []).map((span) => ({
+  const children = withQuotes(block.children ?? []).map((span) => ({
     _type: span._type,
     _key: span._key,
-    text: typeset(span.text ?? ""),
+    text: span.marks?.includes("code") === true ? span.text : typesetSpaces(span.text),
     marks: (span.marks ?? []).filter((mark) => {
       if (kept.has(mark) || DECORATORS.has(mark)) return true;
       if (!dropped.has(mark))
@@ -38,6 +39,27 @@ export function toTextNode(block: TextBlock, context: PlacedContext): TextNode |
     children,
     ...(block.listItem === undefined ? {} : { listItem: block.listItem, level: block.level ?? 1 }),
   };
+}
+
+/** Spans with quotes set as in one text, for a quotation may begin in one span and end in another. */
+function withQuotes<Span extends { text?: string | undefined; marks?: string[] | undefined }>(
+  spans: readonly Span[],
+) {
+  const isCode = ({ marks }: Span) => marks?.includes("code") === true;
+  const set = germanQuotes(
+    spans
+      .map((span) =>
+        isCode(span) ? (span.text ?? "").replaceAll(/["']/g, "·") : (span.text ?? ""),
+      )
+      .join(""),
+  );
+  let start = 0;
+  return spans.map((span) => {
+    const end = start + (span.text?.length ?? 0);
+    const text = isCode(span) ? (span.text ?? "") : set.slice(start, end);
+    start = end;
+    return { ...span, text };
+  });
 }
 
 /** The words of a text node. */

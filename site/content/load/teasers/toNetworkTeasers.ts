@@ -1,4 +1,5 @@
 import { pathOf } from "../../../../common/paths.ts";
+import { firstSentence } from "../../../text/firstSentence.ts";
 import { ORGANISATION_KIND } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
@@ -6,6 +7,9 @@ import type { OrganisationTeaser, PersonTeaser } from "../../view/Teaser.ts";
 import { toPicture } from "../toPicture.ts";
 import { optionalWords, requiredWords } from "../words.ts";
 import type { Addressed, TeaserContext } from "./TeaserContext.ts";
+
+/** As much of a biography as fits beside a picture. */
+const BIO_LENGTH = 180;
 
 /** A person as lists show them: `label` is their role. */
 export function toPersonTeaser(
@@ -24,6 +28,7 @@ export function toPersonTeaser(
     picture: toPicture(card.picture, { assets, note, path: "picture" }),
     isExample: card.isExample === true,
     organisation: optionalWords(card.organisationName),
+    bio: firstSentence(optionalWords(card.bio) ?? "", BIO_LENGTH),
     isTeam: card.isTeam === true,
   };
 }

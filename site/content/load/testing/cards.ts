@@ -17,6 +17,8 @@ export function articleCard(values: Partial<Card<"articles">> & { _id: string })
     authors: null,
     guests: null,
     organisations: null,
+    related: null,
+    links: null,
     ...values,
   };
 }
@@ -55,6 +57,7 @@ export function seminarCard(values: Partial<Card<"seminars">> & { _id: string })
     topics: null,
     people: null,
     organisations: null,
+    links: null,
     ...values,
   };
 }

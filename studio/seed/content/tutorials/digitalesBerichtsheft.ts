@@ -85,6 +85,7 @@ export function digitalesBerichtsheft(at: SeedClock): SeedDocument {
       },
       {
         title: "Den Ausbildungsrahmenplan hinterlegen",
+        videoStart: 10,
         body: [
           p(
             "Kopieren Sie die Berufsbildpositionen Ihres Berufs in eine Liste mit kurzen Nummern. Wer eine Woche einträgt, wählt dazu die passende Nummer. So sehen Sie nach einem Vierteljahr auf einen Blick, was noch nie vorkam.",
@@ -102,6 +103,7 @@ export function digitalesBerichtsheft(at: SeedClock): SeedDocument {
       },
       {
         title: "Einen Wochentermin verabreden",
+        videoStart: 4,
         body: [
           p(
             "Bestimmen Sie eine feste Zeit, in der geschrieben wird, zum Beispiel freitags von elf bis halb zwölf. Sie müssen Auszubildenden Gelegenheit geben, den Nachweis am Arbeitsplatz zu führen (§ 14 Abs. 2 BBiG). Wer zu Hause nachtragen soll, trägt erfahrungsgemäß gar nicht ein.",
@@ -120,6 +122,7 @@ export function digitalesBerichtsheft(at: SeedClock): SeedDocument {
       },
       {
         title: "Rückmeldung geben, die mehr ist als ein Haken",
+        videoStart: 16,
         body: [
           p(
             "Sehen Sie die Einträge jede Woche durch und schreiben Sie zwei Sätze dazu: einen zu dem, was Sie beobachtet haben, einen zu dem, was als Nächstes kommt. Zum Beispiel:",

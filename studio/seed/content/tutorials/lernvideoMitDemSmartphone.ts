@@ -47,6 +47,7 @@ export function lernvideoMitDemSmartphone(at: SeedClock): SeedDocument {
     steps: tutorialSteps(
       {
         title: "Einen einzigen Handgriff wählen",
+        videoStart: 0,
         body: [
           p(
             "Gut geeignet ist, was Sie immer wieder erklären, was schnell geht und woran man Fehler sehen kann. Schreiben Sie einen Satz auf, der mit „Danach können Sie …“ beginnt. Passt ein „und“ hinein, sind es zwei Videos.",
@@ -61,6 +62,7 @@ export function lernvideoMitDemSmartphone(at: SeedClock): SeedDocument {
       },
       {
         title: "Vier Bilder skizzieren",
+        videoStart: 5,
         body: [
           p(
             "Falten Sie ein Blatt zweimal und zeichnen Sie in jedes Feld ein Bild. Strichmännchen reichen.",
@@ -82,6 +84,7 @@ export function lernvideoMitDemSmartphone(at: SeedClock): SeedDocument {
       },
       {
         title: "Aufbauen: Stativ, Licht, Ton",
+        videoStart: 8,
         body: [
           bullets([
             "**Stativ:** Smartphone quer einspannen, Linse putzen, Flugmodus einschalten. Ohne Stativ hält ein Schraubstock mit Lappen.",
@@ -102,6 +105,7 @@ export function lernvideoMitDemSmartphone(at: SeedClock): SeedDocument {
       },
       {
         title: "In kurzen Stücken drehen",
+        videoStart: 15,
         body: [
           p(
             "Nehmen Sie jedes Bild einzeln auf, zehn bis zwanzig Sekunden lang. Zählen Sie vor und nach jeder Aufnahme still bis drei, dann lässt sie sich sauber schneiden. Verspricht sich jemand, beginnt nur dieses Stück von vorn.",
@@ -118,6 +122,7 @@ export function lernvideoMitDemSmartphone(at: SeedClock): SeedDocument {
       },
       {
         title: "Schneiden und untertiteln",
+        videoStart: 18,
         body: [
           p(
             "Jedes aktuelle Smartphone hat ein Schnittprogramm, das reicht. Legen Sie die vier Stücke hintereinander, schneiden Sie Anfang und Ende weg und lassen Sie Überblendungen und Musik fort.",

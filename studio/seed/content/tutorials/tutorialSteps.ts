@@ -6,6 +6,8 @@ interface Step {
   title: string;
   body: readonly (SeedBlock | readonly SeedBlock[])[];
   picture?: { name: string; alt: string };
+  /** Where the film shows this step, in seconds. */
+  videoStart?: number;
 }
 
 /** The `steps` field of a tutorial. */
@@ -18,6 +20,7 @@ export function tutorialSteps(...steps: readonly Step[]) {
       ...(step.picture === undefined
         ? {}
         : { picture: picture(step.picture.name, step.picture.alt) }),
+      ...(step.videoStart === undefined ? {} : { videoStart: step.videoStart }),
     })),
   );
 }
