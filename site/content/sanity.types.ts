@@ -672,6 +672,11 @@ export type PodcastShow = {
   description?: string;
   cover?: Picture;
   author?: string;
+  hosts?: Array<
+    {
+      _key: string;
+    } & PersonReference
+  >;
   subscribeLinks?: Array<
     {
       _key: string;
@@ -682,34 +687,129 @@ export type PodcastShow = {
   language?: string;
   category?:
     | "Education"
-    | "Business"
+    | "Fiction"
+    | "Comedy"
+    | "TV & Film"
+    | "Leisure"
+    | "History"
     | "Society & Culture"
-    | "Technology"
-    | "News"
-    | "Government"
     | "Health & Fitness"
+    | "Kids & Family"
+    | "Arts"
+    | "Music"
+    | "News"
+    | "Religion & Spirituality"
+    | "Sports"
+    | "Technology"
+    | "Government"
+    | "True Crime"
+    | "Business"
     | "Science";
   subcategory?:
-    | "Courses"
     | "How To"
-    | "Language Learning"
+    | "Courses"
     | "Self-Improvement"
+    | "Language Learning"
+    | "Comedy Fiction"
+    | "Drama"
+    | "Science Fiction"
+    | "Comedy Interviews"
+    | "Improv"
+    | "Stand-Up"
+    | "TV Reviews"
+    | "Film History"
+    | "Film Interviews"
+    | "Film Reviews"
+    | "After Shows"
+    | "Animation & Manga"
+    | "Automotive"
+    | "Crafts"
+    | "Home & Garden"
+    | "Hobbies"
+    | "Aviation"
+    | "Games"
+    | "Video Games"
+    | "Relationships"
+    | "Documentary"
+    | "Places & Travel"
+    | "Personal Journals"
+    | "Philosophy"
+    | "Alternative Health"
+    | "Nutrition"
+    | "Fitness"
+    | "Medicine"
+    | "Mental Health"
+    | "Sexuality"
+    | "Education for Kids"
+    | "Parenting"
+    | "Stories for Kids"
+    | "Pets & Animals"
+    | "Visual Arts"
+    | "Books"
+    | "Performing Arts"
+    | "Design"
+    | "Food"
+    | "Fashion & Beauty"
+    | "Music History"
+    | "Music Interviews"
+    | "Music Commentary"
+    | "News Commentary"
+    | "Politics"
+    | "Sports News"
+    | "Daily News"
+    | "Tech News"
+    | "Entertainment News"
+    | "Business News"
+    | "Buddhism"
+    | "Christianity"
+    | "Hinduism"
+    | "Islam"
+    | "Judaism"
+    | "Religion"
+    | "Spirituality"
+    | "Football"
+    | "Baseball"
+    | "Basketball"
+    | "Cricket"
+    | "Hockey"
+    | "Fantasy Sports"
+    | "Soccer"
+    | "Golf"
+    | "Running"
+    | "Wrestling"
+    | "Rugby"
+    | "Swimming"
+    | "Tennis"
+    | "Volleyball"
+    | "Wilderness"
     | "Careers"
-    | "Entrepreneurship"
+    | "Investing"
+    | "Non-Profit"
     | "Management"
     | "Marketing"
-    | "Non-Profit"
-    | "Documentary"
-    | "Personal Journals"
-    | "Business News"
-    | "Tech News"
-    | "Mental Health"
+    | "Entrepreneurship"
+    | "Astronomy"
+    | "Life Sciences"
+    | "Chemistry"
+    | "Earth Sciences"
+    | "Mathematics"
+    | "Nature"
+    | "Natural Sciences"
+    | "Physics"
     | "Social Sciences";
   explicit?: boolean;
   guid?: string;
   locked?: boolean;
   fundingUrl?: string;
-  license?: string;
+  license?:
+    | "CC BY 4.0"
+    | "CC BY-SA 4.0"
+    | "CC BY-ND 4.0"
+    | "CC BY-NC 4.0"
+    | "CC BY-NC-SA 4.0"
+    | "CC BY-NC-ND 4.0"
+    | "CC0 1.0";
+  verification?: string;
 };
 
 export type PodcastEpisode = {
@@ -1536,7 +1636,7 @@ export type OnePersonQueryResult = {
 
 // Source: ../site/content/queries/podcastShow.ts
 // Variable: podcastShowQuery
-// Query: *[_type == "podcastShow" && _id == "podcastShow"][0]{  _id, _type, _updatedAt, title, subtitle, description, cover, author, subscribeLinks}
+// Query: *[_type == "podcastShow" && _id == "podcastShow"][0]{  _id, _type, _updatedAt, title, subtitle, description, cover, author, ownerName, ownerEmail, language,  category, subcategory, explicit, guid, locked, fundingUrl, license, verification, subscribeLinks,  "hosts": hosts[]._ref}
 export type PodcastShowQueryResult = {
   _id: "podcastShow";
   _type: "podcastShow";
@@ -1546,11 +1646,143 @@ export type PodcastShowQueryResult = {
   description: string | null;
   cover: Picture | null;
   author: string | null;
+  ownerName: string | null;
+  ownerEmail: string | null;
+  language: string | null;
+  category:
+    | "Arts"
+    | "Business"
+    | "Comedy"
+    | "Education"
+    | "Fiction"
+    | "Government"
+    | "Health & Fitness"
+    | "History"
+    | "Kids & Family"
+    | "Leisure"
+    | "Music"
+    | "News"
+    | "Religion & Spirituality"
+    | "Science"
+    | "Society & Culture"
+    | "Sports"
+    | "Technology"
+    | "True Crime"
+    | "TV & Film"
+    | null;
+  subcategory:
+    | "After Shows"
+    | "Alternative Health"
+    | "Animation & Manga"
+    | "Astronomy"
+    | "Automotive"
+    | "Aviation"
+    | "Baseball"
+    | "Basketball"
+    | "Books"
+    | "Buddhism"
+    | "Business News"
+    | "Careers"
+    | "Chemistry"
+    | "Christianity"
+    | "Comedy Fiction"
+    | "Comedy Interviews"
+    | "Courses"
+    | "Crafts"
+    | "Cricket"
+    | "Daily News"
+    | "Design"
+    | "Documentary"
+    | "Drama"
+    | "Earth Sciences"
+    | "Education for Kids"
+    | "Entertainment News"
+    | "Entrepreneurship"
+    | "Fantasy Sports"
+    | "Fashion & Beauty"
+    | "Film History"
+    | "Film Interviews"
+    | "Film Reviews"
+    | "Fitness"
+    | "Food"
+    | "Football"
+    | "Games"
+    | "Golf"
+    | "Hinduism"
+    | "Hobbies"
+    | "Hockey"
+    | "Home & Garden"
+    | "How To"
+    | "Improv"
+    | "Investing"
+    | "Islam"
+    | "Judaism"
+    | "Language Learning"
+    | "Life Sciences"
+    | "Management"
+    | "Marketing"
+    | "Mathematics"
+    | "Medicine"
+    | "Mental Health"
+    | "Music Commentary"
+    | "Music History"
+    | "Music Interviews"
+    | "Natural Sciences"
+    | "Nature"
+    | "News Commentary"
+    | "Non-Profit"
+    | "Nutrition"
+    | "Parenting"
+    | "Performing Arts"
+    | "Personal Journals"
+    | "Pets & Animals"
+    | "Philosophy"
+    | "Physics"
+    | "Places & Travel"
+    | "Politics"
+    | "Relationships"
+    | "Religion"
+    | "Rugby"
+    | "Running"
+    | "Science Fiction"
+    | "Self-Improvement"
+    | "Sexuality"
+    | "Soccer"
+    | "Social Sciences"
+    | "Spirituality"
+    | "Sports News"
+    | "Stand-Up"
+    | "Stories for Kids"
+    | "Swimming"
+    | "Tech News"
+    | "Tennis"
+    | "TV Reviews"
+    | "Video Games"
+    | "Visual Arts"
+    | "Volleyball"
+    | "Wilderness"
+    | "Wrestling"
+    | null;
+  explicit: boolean | null;
+  guid: string | null;
+  locked: boolean | null;
+  fundingUrl: string | null;
+  license:
+    | "CC BY 4.0"
+    | "CC BY-NC 4.0"
+    | "CC BY-NC-ND 4.0"
+    | "CC BY-NC-SA 4.0"
+    | "CC BY-ND 4.0"
+    | "CC BY-SA 4.0"
+    | "CC0 1.0"
+    | null;
+  verification: string | null;
   subscribeLinks: Array<
     {
       _key: string;
     } & ExternalLink
   > | null;
+  hosts: Array<string> | null;
 } | null;
 
 // Source: ../site/content/queries/seminar.ts
@@ -1806,7 +2038,7 @@ declare global {
     '*[_type == "page" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, body, updatedAt, seo\n}': OnePageQueryResult;
     '*[_type == "person"]{\n  _id, _type, _updatedAt, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,\n  isTeam, isExample\n}': AllPeopleQueryResult;
     '*[_type == "person" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, name, "slug": slug.current, role, "organisation": organisation._ref, picture, bio, links,\n  isTeam, isExample\n}': OnePersonQueryResult;
-    '*[_type == "podcastShow" && _id == "podcastShow"][0]{\n  _id, _type, _updatedAt, title, subtitle, description, cover, author, subscribeLinks\n}': PodcastShowQueryResult;
+    '*[_type == "podcastShow" && _id == "podcastShow"][0]{\n  _id, _type, _updatedAt, title, subtitle, description, cover, author, ownerName, ownerEmail, language,\n  category, subcategory, explicit, guid, locked, fundingUrl, license, verification, subscribeLinks,\n  "hosts": hosts[]._ref\n}': PodcastShowQueryResult;
     '*[_type == "seminar"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,\n  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,\n  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,\n  "organisers": organisers[]._ref\n}': AllSeminarsQueryResult;
     '*[_type == "seminar" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,\n  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,\n  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,\n  "organisers": organisers[]._ref\n}': OneSeminarQueryResult;
     '*[_type == "seminarSeries"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': AllSeriesQueryResult;

@@ -4,9 +4,8 @@ import { exampleField } from "../fields/exampleField.ts";
 import { AUDIO_FILES, CAPTION_FILES, fileField } from "../fields/fileField.ts";
 import { groups } from "../fields/groups.ts";
 import { choiceOf } from "../fields/options.ts";
-import { pictureField } from "../fields/pictureField.ts";
 import { publishedAtField } from "../fields/publishedAtField.ts";
-import { readNumber } from "../fields/readSibling.ts";
+import { readField, readNumber, readText } from "../fields/readSibling.ts";
 import { referencesField, topicsField } from "../fields/referencesField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { slugField } from "../fields/slugField.ts";
@@ -16,6 +15,7 @@ import { publicationState } from "../format/stateOf.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { episodeKinds } from "../options/episodeKinds.ts";
 import { checkChapters, type ChapterValue } from "../rules/checkChapters.ts";
+import { checkEpisodePicture } from "../rules/checkCoverSize.ts";
 import { checkSeconds } from "../rules/checkSeconds.ts";
 import type { Media, Row } from "../format/row.ts";
 import { newestFirst } from "../fields/orderings.ts";
@@ -72,12 +72,19 @@ export const podcastEpisode = defineType({
       group: "content",
       validation: requiredText("Bitte fassen Sie die Folge kurz zusammen.", { max: 600 }),
     }),
-    pictureField({
+    defineField({
       name: "picture",
+      type: "picture",
       title: "Bild",
       description:
         "Quadratisch, ab 1400 Bildpunkten. Ohne Bild wird das Cover der Sendung gezeigt.",
       group: "content",
+      validation: (rule) =>
+        rule
+          .custom((picture: unknown) =>
+            checkEpisodePicture(readText(readField(picture, "asset"), "_ref")),
+          )
+          .warning(),
     }),
     fileField({
       name: "transcript",

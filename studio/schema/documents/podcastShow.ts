@@ -3,9 +3,12 @@ import { defineField, defineType } from "@sanity/types";
 import { linksField } from "../fields/arrayFields.ts";
 import { readField, readText } from "../fields/readSibling.ts";
 import { requiredPicture } from "../fields/requiredAsset.ts";
-import { requiredText } from "../fields/requiredText.ts";
+import { podcastGuid } from "../fields/podcastGuid.ts";
+import { referencesField } from "../fields/referencesField.ts";
+import { optionalText, requiredText } from "../fields/requiredText.ts";
 import { optionalWebAddress } from "../fields/webAddress.ts";
-import { podcastCategories, podcastSubcategories } from "../options/podcastCategories.ts";
+import { podcastCategories, subcategoryOptions } from "../options/podcastCategories.ts";
+import { podcastLicences } from "../options/podcastLicences.ts";
 import { checkCoverSize } from "../rules/checkCoverSize.ts";
 import { checkGuid } from "../rules/checkGuid.ts";
 import { checkSubcategory } from "../rules/checkSubcategory.ts";
@@ -54,7 +57,15 @@ export const podcastShow = defineType({
       type: "string",
       title: "Herausgeber:in",
       group: "show",
-      validation: requiredText("Bitte geben Sie an, wer den Podcast herausgibt."),
+      validation: requiredText("Bitte geben Sie an, wer den Podcast herausgibt.", { max: 255 }),
+    }),
+    referencesField({
+      name: "hosts",
+      title: "Moderation",
+      description:
+        "Wer durch die Sendung führt. Alle anderen, die zu hören sind, gelten als Gäste.",
+      to: ["person"],
+      group: "show",
     }),
     linksField({
       name: "subscribeLinks",
@@ -67,7 +78,7 @@ export const podcastShow = defineType({
       type: "string",
       title: "Ansprechperson für Podcast-Verzeichnisse",
       group: "directories",
-      validation: requiredText("Bitte nennen Sie eine Ansprechperson."),
+      validation: requiredText("Bitte nennen Sie eine Ansprechperson.", { max: 255 }),
     }),
     defineField({
       name: "ownerEmail",
@@ -93,7 +104,8 @@ export const podcastShow = defineType({
       type: "string",
       title: "Kategorie",
       group: "directories",
-      options: { list: [...podcastCategories] },
+      description: "Die Kategorien von Apple Podcasts; alle Verzeichnisse verwenden sie.",
+      options: { list: podcastCategories },
       initialValue: "Education",
       validation: (rule) => rule.required().error("Bitte wählen Sie eine Kategorie."),
     }),
@@ -101,8 +113,9 @@ export const podcastShow = defineType({
       name: "subcategory",
       type: "string",
       title: "Unterkategorie",
+      description: "Muss zur Kategorie gehören. Kann leer bleiben.",
       group: "directories",
-      options: { list: podcastSubcategories.map(({ title, value }) => ({ title, value })) },
+      options: { list: subcategoryOptions },
       validation: (rule) =>
         rule.custom((subcategory: string | undefined, { document }) =>
           checkSubcategory(subcategory, readText(document, "category")),
@@ -120,9 +133,9 @@ export const podcastShow = defineType({
       type: "string",
       title: "Feste Kennung",
       description:
-        "Daran erkennen Podcast-Apps die Sendung wieder. Nach dem ersten Veröffentlichen nie mehr ändern.",
+        "Daran erkennen Podcast-Apps die Sendung wieder. Entsteht von selbst; nach dem ersten Veröffentlichen nie mehr ändern.",
       group: "directories",
-      initialValue: () => crypto.randomUUID(),
+      initialValue: () => podcastGuid(`${location.host}/podcast/feed.xml`),
       validation: (rule) => [
         rule.required().error("Ohne Kennung können Podcast-Apps die Sendung nicht wiedererkennen."),
         rule.custom((guid: string | undefined) => checkGuid(guid)),
@@ -132,6 +145,7 @@ export const podcastShow = defineType({
       name: "locked",
       type: "boolean",
       title: "Vor Übernahme durch andere Anbieter schützen",
+      description: "Andere Podcast-Anbieter dürfen die Sendung dann nicht zu sich holen.",
       group: "directories",
       initialValue: true,
     }),
@@ -139,6 +153,7 @@ export const podcastShow = defineType({
       name: "fundingUrl",
       type: "url",
       title: "Seite für Unterstützung",
+      description: "Hier kann man den Podcast fördern. Podcast-Apps zeigen den Link.",
       group: "directories",
       validation: optionalWebAddress,
     }),
@@ -146,8 +161,18 @@ export const podcastShow = defineType({
       name: "license",
       type: "string",
       title: "Lizenz",
-      placeholder: "CC BY-SA 4.0",
+      description: "Ohne Angabe sind alle Rechte vorbehalten.",
       group: "directories",
+      options: { list: [...podcastLicences], layout: "radio" },
+    }),
+    defineField({
+      name: "verification",
+      type: "string",
+      title: "Prüftext",
+      description:
+        "Manche Verzeichnisse verlangen einen Text im Feed, um zu prüfen, dass er Ihnen gehört.",
+      group: "directories",
+      validation: optionalText({ max: 4000 }),
     }),
   ],
   preview: { select: { title: "title", subtitle: "subtitle", media: "cover" } },

@@ -4,7 +4,7 @@ import { checkAltText } from "./checkAltText.ts";
 import { checkAsset } from "./checkAsset.ts";
 import { checkVideoStarts } from "./checkVideoStarts.ts";
 import { checkChapters } from "./checkChapters.ts";
-import { checkCoverSize } from "./checkCoverSize.ts";
+import { checkCoverSize, checkEpisodePicture } from "./checkCoverSize.ts";
 import { checkDeadline } from "./checkDeadline.ts";
 import { checkEndAfterStart } from "./checkEndAfterStart.ts";
 import { checkGuid } from "./checkGuid.ts";
@@ -263,8 +263,20 @@ describe("a podcast show", () => {
     ["has no small cover", checkCoverSize(cover("1399x1399")), "1400 bis 3000"],
     ["has no huge cover", checkCoverSize(cover("3001x3001")), "1400 bis 3000"],
     ["without cover is another rule's concern", checkCoverSize(undefined), ""],
+    [
+      "has no cover that apps cannot show",
+      checkCoverSize(`image-${"a".repeat(40)}-3000x3000-webp`),
+      "WEBP-Datei",
+    ],
+    ["has an oblong episode picture", checkEpisodePicture(cover("2000x1400")), ""],
+    ["is warned of a small one", checkEpisodePicture(cover("2000x1399")), "Cover der Sendung"],
     ["has a UUID", checkGuid("2d1f0f52-9c4e-5a77-8a39-0b6f6f0a9d11"), ""],
     ["has no other identifier", checkGuid("am-puls"), "Kennung"],
+    [
+      "has no UUID of another version",
+      checkGuid("2d1f0f52-9c4e-4a77-8a39-0b6f6f0a9d11"),
+      "podcast:guid",
+    ],
     ["has a subcategory of its category", checkSubcategory("Careers", "Business"), ""],
     ["has none of another", checkSubcategory("Careers", "Education"), "Kurse"],
     [

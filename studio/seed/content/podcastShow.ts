@@ -1,4 +1,4 @@
-import { keyed, picture } from "../seedDocument.ts";
+import { keyed, picture, refs } from "../seedDocument.ts";
 import type { SeedDocument } from "../seedDocument.ts";
 
 /** The one podcast show. */
@@ -16,13 +16,14 @@ export function podcastShow(): SeedDocument[] {
         "Titelbild des Podcasts „Am Puls“: ein Mikrofon, von dem eine Pulslinie ausgeht.",
       ),
       author: "Ausbildung am Puls der Zeit",
+      hosts: refs("person-aylin-kaplan"),
       ownerName: "Redaktion Ausbildung am Puls der Zeit",
       ownerEmail: "podcast@example.org",
       language: "de",
       category: "Education",
       subcategory: "How To",
       explicit: false,
-      guid: "5f0c2b7e-3a54-5d0b-9c1e-8f2a6b9d4e71",
+      guid: "b90c0049-b9fb-54d8-a73c-94dc9a542d23",
       locked: true,
       license: "CC BY-SA 4.0",
       subscribeLinks: keyed("externalLink", [
