@@ -74,6 +74,20 @@ export function sectionPath(type: PageType): string {
   return SECTION_OF[type];
 }
 
+/** The feed that podcast apps subscribe to. */
+export const PODCAST_FEED = "/podcast/feed.xml";
+
+/** What lies beside an episode's page: its transcript in three formats, and its chapters. */
+export function episodeFiles(slug: string) {
+  const page = pathOf({ type: "podcastEpisode", slug });
+  return {
+    vtt: `${page}transkript.vtt`,
+    html: `${page}transkript/`,
+    json: `${page}transkript.json`,
+    chapters: `${page}kapitel.json`,
+  };
+}
+
 /** The path of a document's form in the Studio. */
 export function studioPath(document: { id: string; type: string }): string {
   const id = document.id.replace(/^drafts\./, "");

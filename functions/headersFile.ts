@@ -4,6 +4,20 @@ import { securityHeaders, type HeaderSettings } from "./securityHeaders.ts";
 const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /**
+ * What podcast apps and feed readers in the browser may read from other sites, with its type where
+ * the asset layer would not tell it from the name.
+ */
+const SHARED: Readonly<Record<string, string | undefined>> = {
+  "/feed.xml": undefined,
+  "/podcast/feed.xml": "application/rss+xml; charset=utf-8",
+  "/podcast/:slug/transkript.vtt": "text/vtt; charset=utf-8",
+  "/podcast/:slug/transkript.json": "application/json; charset=utf-8",
+  "/podcast/:slug/transkript/": undefined,
+  "/podcast/:slug/kapitel.json": "application/json+chapters",
+  "/termine.ics": undefined,
+};
+
+/**
  * The text of `_headers`, which the asset layer puts on what it serves without the Worker. Rules
  * that match the same path add up, hence the `!` lines, which take a former rule's header away.
  * Everything else keeps the asset layer's own `max-age=0, must-revalidate` with an ETag.
@@ -23,15 +37,15 @@ export function headersFile(settings: HeaderSettings): string {
     ...["js", "css"].map((kind) =>
       rule(`/studio/static/*.${kind}`, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
     ),
-    // Podcast players and feed readers in the browser.
-    ...["/feed.xml", "/podcast/feed.xml", "/termine.ics"].map((path) =>
+    ...Object.entries(SHARED).map(([path, type]) =>
       rule(
         path,
         [
+          ...(type === undefined ? [] : [["Content-Type", type] as const]),
           ["Access-Control-Allow-Origin", "*"],
           ["Cross-Origin-Resource-Policy", "cross-origin"],
         ],
-        ["Cross-Origin-Resource-Policy"],
+        [...(type === undefined ? [] : ["Content-Type"]), "Cross-Origin-Resource-Policy"],
       ),
     ),
   ].join("\n");

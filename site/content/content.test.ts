@@ -174,7 +174,13 @@ describe("content", () => {
     const vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Aylin>Hallo!\n";
     const readable = await open(wholeContent, { vtt });
     expect((await loadEpisode(readable.content, "eins"))?.transcript).toEqual([
-      { seconds: 1, speaker: "Aylin", text: "Hallo!", time: "0:01" },
+      {
+        seconds: 1,
+        speaker: "Aylin",
+        text: "Hallo!",
+        time: "0:01",
+        cues: [{ start: 1, text: "Hallo!" }],
+      },
     ]);
     await server?.close();
     const broken = await open(wholeContent);

@@ -46,7 +46,7 @@ export function wholeContent(options: ContentOptions): Content {
     catalog,
     settings: ask(() => client.fetch(settingsQuery)),
     podcastShow: ask(() => client.fetch(podcastShowQuery)),
-    fileText: options.fetchText,
+    fileText: oncePerKey(options.fetchText),
     report: options.report,
     now: options.now,
   };
@@ -54,6 +54,16 @@ export function wholeContent(options: ContentOptions): Content {
 
 function byId<Result extends { _id: string }>(results: readonly Result[]) {
   return new Map(results.map((result) => [result._id, result]));
+}
+
+/** Runs `task` at the first call for a key; several pages of a build read the same files. */
+function oncePerKey<T>(task: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const results = new Map<string, Promise<T>>();
+  return (key) => {
+    const result = results.get(key) ?? task(key);
+    results.set(key, result);
+    return result;
+  };
 }
 
 /** Runs `task` at the first call and gives its promise to all. */

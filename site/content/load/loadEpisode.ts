@@ -1,7 +1,7 @@
 import { pathOf } from "../../../common/paths.ts";
 import { dateView } from "../../text/dates.ts";
 import { clockTime } from "../../text/duration.ts";
-import { transcriptOf } from "../../text/transcriptOf.ts";
+import { transcriptCues, transcriptPassages } from "../../text/transcript.ts";
 import { typeset } from "../../text/typeset.ts";
 import type { Content } from "../Content.ts";
 import type { Results } from "../results.ts";
@@ -24,19 +24,19 @@ export async function loadEpisode(
 ): Promise<EpisodePage | undefined> {
   const result = await content.result("podcastEpisode", slug);
   if (result === undefined) return undefined;
-  const context = await contextOf(content, result);
+  const [context, show] = await Promise.all([contextOf(content, result), content.podcastShow()]);
   const transcript = context.catalog.assets.file(result.transcript ?? "");
   const vtt = transcript?.url ? await content.fileText(transcript.url) : undefined;
-  if (result.transcript !== null && vtt === undefined) {
-    context.note("transcript", "Die Mitschrift (WebVTT) lässt sich nicht lesen.");
-  }
-  return toEpisode(result, { ...context, vtt });
+  return toEpisode(result, { ...context, vtt, hosts: show?.hosts ?? [] });
 }
 
-/** An episode's result as its page shows it; `vtt` is the text of its transcript file. */
+/**
+ * An episode's result as its page shows it; `vtt` is the text of its transcript file, `hosts` the
+ * ids of those who host the show.
+ */
 export function toEpisode(
   result: Results["podcastEpisode"],
-  context: LoadContext & { vtt: string | undefined },
+  context: LoadContext & { vtt: string | undefined; hosts: readonly (string | null)[] },
 ): EpisodePage {
   const at = (path: string) => ({ ...context, path });
   const title = requiredWords(result.title, { ...at("title"), fallback: "Folge ohne Titel" });
@@ -44,6 +44,10 @@ export function toEpisode(
   const notes = toRichText(result.notes, at("notes"));
   const audio = toFile(result.audio, at("audio"));
   if (result.audio === null) context.note("audio", "Der Folge fehlt die Audiodatei.");
+  const cues = transcriptCues(context.vtt ?? "");
+  if (result.transcript !== null && cues.length === 0) {
+    context.note("transcript", "Die Mitschrift (WebVTT) lässt sich nicht lesen.");
+  }
   const { episodes } = context.catalog;
   const index = episodes.findIndex(({ id }) => id === result._id);
   return {
@@ -59,17 +63,25 @@ export function toEpisode(
     picture: toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }),
     published: dateView(result.publishedAt),
     duration: durationView(result.duration),
-    audio: audio && { title, src: audio.src, type: audio.type, transcript: [] },
+    seconds: result.duration ?? undefined,
+    season: result.season ?? undefined,
+    kind: result.kind ?? "full",
+    audio: audio && { title, src: audio.src, type: audio.type, size: audio.size, transcript: [] },
     chapters: (result.chapters ?? []).flatMap((chapter) =>
       chapter.title === undefined || chapter.start === undefined
         ? []
         : { seconds: chapter.start, time: clockTime(chapter.start), title: typeset(chapter.title) },
     ),
-    transcript: transcriptOf(context.vtt ?? "").map((passage) => ({
+    transcript: transcriptPassages(cues).map((passage) => ({
       ...passage,
       time: clockTime(passage.seconds),
     })),
-    speakers: resolveKind("person", result.speakers, at("speakers")),
+    vtt: cues.length === 0 ? undefined : context.vtt,
+    cues,
+    speakers: resolveKind("person", result.speakers, at("speakers")).map((person) => ({
+      ...person,
+      role: context.hosts.includes(person.id) ? "host" : "guest",
+    })),
     topics: resolveKind("topic", result.topics, at("topics")),
     notes,
     next: index > 0 ? episodes[index - 1] : undefined,

@@ -1,4 +1,4 @@
-import type { TranscriptPassage } from "../../text/transcriptOf.ts";
+import type { TranscriptCue, TranscriptPassage } from "../../text/transcript.ts";
 import type { PictureView } from "./PictureView.ts";
 
 /** A recording to listen to. */
@@ -7,6 +7,12 @@ export interface AudioView {
   src: string;
   type: string;
   transcript: readonly string[];
+}
+
+/** The recording of an episode. */
+export interface EpisodeAudio extends AudioView {
+  /** Bytes. */
+  size: number | undefined;
 }
 
 /** A film: our own file, or a link to where it can be seen. */
@@ -33,4 +39,4 @@ export interface DownloadView {
   format: string | undefined;
 }
 
-export type { TranscriptPassage };
+export type { TranscriptCue, TranscriptPassage };

@@ -1,6 +1,12 @@
 import type { DateView } from "../../text/dates.ts";
 import type { LinkView, NamedLink } from "./LinkView.ts";
-import type { AudioView, DownloadView, TranscriptPassage, VideoView } from "./MediaView.ts";
+import type {
+  DownloadView,
+  EpisodeAudio,
+  TranscriptCue,
+  TranscriptPassage,
+  VideoView,
+} from "./MediaView.ts";
 import type { PictureView } from "./PictureView.ts";
 import type { RichTextView } from "./RichTextView.ts";
 import type {
@@ -71,14 +77,26 @@ export interface EpisodePage extends DocumentPage {
   picture: PictureView | undefined;
   published: DateView | undefined;
   duration: DurationView | undefined;
-  audio: AudioView | undefined;
+  /** The length of the recording. */
+  seconds: number | undefined;
+  season: number | undefined;
+  kind: "full" | "trailer" | "bonus";
+  audio: EpisodeAudio | undefined;
   chapters: readonly { seconds: number; time: string; title: string }[];
   transcript: readonly (TranscriptPassage & { time: string })[];
-  speakers: readonly PersonTeaser[];
+  /** The transcript's file as it was uploaded; undefined where it is no WebVTT. */
+  vtt: string | undefined;
+  cues: readonly TranscriptCue[];
+  speakers: readonly EpisodeSpeaker[];
   topics: readonly TopicTeaser[];
   notes: RichTextView;
   previous: EpisodeTeaser | undefined;
   next: EpisodeTeaser | undefined;
+}
+
+/** Someone to be heard; whoever does not host the show is a guest. */
+export interface EpisodeSpeaker extends PersonTeaser {
+  role: "host" | "guest";
 }
 
 export interface PodcastPage {
