@@ -30,6 +30,7 @@ export function person(name: string): PersonTeaser {
     isExample: false,
     organisation: undefined,
     isTeam: false,
+    bio: "",
   };
 }
 
