@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import core from "./core.css?inline";
 import filters from "./filters.css?inline";
+import home from "./home.css?inline";
 import lists from "./lists.css?inline";
 import reading from "./reading.css?inline";
 import steps from "./steps.css?inline";
@@ -10,7 +11,7 @@ import { styleLedger } from "./styleLedger.ts";
  * The style sheets of the site by subject. Pages carry the text of the ones they need instead of
  * linking to them, so that a page is there in one round trip; every page carries `core`.
  */
-const SHEETS = { core, filters, lists, reading, steps };
+const SHEETS = { core, filters, home, lists, reading, steps };
 
 export type SheetName = keyof typeof SHEETS;
 

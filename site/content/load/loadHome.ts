@@ -12,7 +12,9 @@ export async function loadHome(content: Content): Promise<HomePage> {
     ({ organisationKind }) => organisationKind === "company",
   );
   return {
-    nextSeminar: upcoming.find(({ status }) => status.state === "planned") ?? upcoming[0],
+    nextSeminars: upcoming
+      .filter(({ when, status }) => when && status.state === "planned")
+      .slice(0, 4),
     newestEpisode,
     newestArticle,
     articles: articles.slice(0, 7),

@@ -14,6 +14,8 @@ const TITLE = "Ausbildung am Puls der Zeit";
 const DESCRIPTION =
   "Wissen und Austausch für alle, die ausbilden: Beiträge, Podcast, Tutorials und Termine.";
 
+const NEWSLETTER = pathOf({ type: "newsletterIssue" });
+
 /** The pages that are always there, in the order of the main navigation. */
 const SECTIONS: readonly LinkView[] = [
   section("Beiträge", sectionPath("article")),
@@ -46,6 +48,7 @@ export function toSite(
       description: DESCRIPTION,
       navigation: SECTIONS,
       footerNavigation: legal,
+      newsletter: undefined,
       contact: { name: undefined, email: undefined, phone: undefined, address: [] },
       funding: { notice: undefined, funders: [] },
       social: [],
@@ -64,6 +67,7 @@ export function toSite(
     }),
     navigation: navigation.length > 0 ? navigation : SECTIONS,
     footerNavigation: footer.length > 0 ? footer : legal,
+    newsletter: [...navigation, ...footer].find(({ href }) => href === NEWSLETTER),
     contact: {
       name: optionalWords(settings.contactName),
       email: optionalWords(settings.contactEmail),

@@ -25,6 +25,7 @@ export function toTopic(result: Results["topic"], context: LoadContext): TopicPa
   return {
     id: result._id,
     modified: result._updatedAt,
+    slug: result.slug ?? "",
     href: pathOf({ type: "topic", slug: result.slug ?? "" }),
     title,
     meta: toMeta({ title, text: description }),

@@ -7,6 +7,8 @@ export interface SiteView {
   description: string;
   navigation: readonly LinkView[];
   footerNavigation: readonly LinkView[];
+  /** Where to subscribe to the newsletter; undefined until a menu leads there. */
+  newsletter: LinkView | undefined;
   contact: {
     name: string | undefined;
     email: string | undefined;

@@ -80,7 +80,10 @@ export interface OrganisationTeaser extends TeaserOf<"organisation">, OnTopics {
   hasPortrait: boolean;
 }
 
-export type TopicTeaser = TeaserOf<"topic">;
+export interface TopicTeaser extends TeaserOf<"topic"> {
+  slug: string;
+}
+
 export type PageTeaser = TeaserOf<"page">;
 
 /** Someone else's piece about us or with us; it lives elsewhere. */

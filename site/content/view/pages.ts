@@ -207,6 +207,7 @@ export interface OrganisationPage extends DocumentPage {
 }
 
 export interface TopicPage extends DocumentPage {
+  slug: string;
   description: string;
   picture: PictureView | undefined;
   articles: readonly ArticleTeaser[];
@@ -226,7 +227,8 @@ export interface FreePage extends DocumentPage {
 }
 
 export interface HomePage {
-  nextSeminar: SeminarTeaser | undefined;
+  /** Soonest first; which of them is the next one is decided at the visit. */
+  nextSeminars: readonly SeminarTeaser[];
   newestEpisode: EpisodeTeaser | undefined;
   newestArticle: ArticleTeaser | undefined;
   articles: readonly ArticleTeaser[];

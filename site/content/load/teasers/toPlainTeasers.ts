@@ -14,6 +14,7 @@ export function toTopicTeaser(
   const note = problemsOf({ id: card._id, type: "topic" }, report);
   return {
     kind: "topic",
+    slug,
     id: card._id,
     modified: card._updatedAt,
     href: pathOf({ type: "topic", slug }),
