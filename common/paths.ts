@@ -100,13 +100,16 @@ function isSharedPage(
   return isSharedPageType(document.type);
 }
 
+/** Where past seminars are listed. */
+export const SEMINAR_ARCHIVE = "/termine/archiv/";
+
 /** The last segment of a path: the slug of the document whose page is there. */
 export function lastSegment(path: string): string {
   return path.split("/").at(-2) ?? "";
 }
 
 /** The groups by which lists can be narrowed down, as a segment of the address. */
-export type FilterGroupSegment = "art" | "thema" | "stufe" | "format" | "jahr" | "branche";
+export type FilterGroupSegment = "art" | "thema" | "stufe" | "format" | "jahr";
 
 /** The segment that stands for a value of a document's field, where that is a fixed choice. */
 export const FILTER_SEGMENT = {

@@ -11,8 +11,8 @@ export interface ListPage<Item> {
   title: string;
   lead: string;
   more: LinkView | undefined;
-  /** The way back to the whole list; none where this is it. */
-  crumbs: readonly LinkView[] | undefined;
+  /** The pages above this one, the whole list last where this is a part of it. */
+  crumbs: readonly LinkView[];
   /** None where there is nothing to choose between. */
   filters: FilterView | undefined;
   /** The rows of this page. */

@@ -10,10 +10,19 @@ export interface Listing<Item> {
   path: string;
   title: string;
   lead: string;
+  /** The page above, where that is not the front page. */
+  parent?: LinkView;
   items: readonly Item[];
   filters: readonly FilterGroup<Item>[];
   /** Whether filters tell how much they hold; false where that changes between build and visit. */
   counts?: boolean;
+  /**
+   * Rows that join the list between build and visit. They lead the first page of every list that
+   * they fit into, are not counted and make no option of their own.
+   */
+  later?: readonly Item[];
+  /** Further ways to narrow the list down that are pages of their own elsewhere. */
+  links?: readonly { label: string; options: readonly LinkView[] }[];
   /** Rows on a page; {@link ROWS_PER_PAGE} unless given. */
   rowsPerPage?: number;
 }

@@ -1,25 +1,22 @@
 import { sectionPath } from "../../common/paths.ts";
+import type { PodcastPage } from "../content/view/pages.ts";
 import type { EpisodeTeaser, TopicTeaser } from "../content/view/Teaser.ts";
 import type { Listing } from "./Listing.ts";
 import { topicFilter } from "./topicFilter.ts";
 
-/** All episodes of the podcast, newest first, by topic. `title` and `lead` are the show's own. */
+/** All episodes of the podcast, newest first, by topic. Name and subtitle are the show's own. */
 export function episodeListing({
-  title,
-  lead,
-  episodes,
+  podcast,
   topics,
 }: {
-  title: string;
-  lead: string;
-  episodes: readonly EpisodeTeaser[];
+  podcast: PodcastPage;
   topics: readonly TopicTeaser[];
 }): Listing<EpisodeTeaser> {
   return {
     path: sectionPath("podcastEpisode"),
-    title,
-    lead,
-    items: episodes,
+    title: podcast.title,
+    lead: podcast.subtitle ?? podcast.description,
+    items: podcast.episodes,
     filters: [topicFilter(topics, "Folgen")],
   };
 }

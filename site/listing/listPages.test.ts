@@ -74,7 +74,7 @@ describe("listPages", () => {
     expect(
       [whole, second, short].map((page) => page && [page.title, page.meta, page.crumbs]),
     ).toEqual([
-      ["Notizen", { title: "Notizen", description: "Alle.", noIndex: false }, undefined],
+      ["Notizen", { title: "Notizen", description: "Alle.", noIndex: false }, []],
       [
         "Notizen",
         { title: "Notizen, Seite 2", description: "Seite 2 von 3. Alle.", noIndex: false },
@@ -98,6 +98,34 @@ describe("listPages", () => {
     expect(page?.filters?.groups[0]?.options.map(({ count }) => count)).toEqual([
       undefined,
       undefined,
+    ]);
+  });
+
+  it("leads with rows that come later, uncounted, wherever they fit", () => {
+    const pages = listPages(listing(FIVE, { later: [note(9, "lang", "rot")] }));
+    const ids = (rest?: string) =>
+      pages.find((page) => page.rest === rest)?.items.map(({ id }) => id);
+    expect([ids(), ids("seite/2"), ids("art/lang"), ids("art/rot")]).toEqual([
+      [9, 1, 2],
+      [3, 4],
+      [9, 2, 3],
+      undefined,
+    ]);
+    expect(pages[0]?.total).toBe(5);
+  });
+
+  it("offers pages elsewhere beside its own options", () => {
+    const [page] = listPages(
+      listing([note(1, "rot")], {
+        links: [
+          { label: "Heft", options: [{ href: "/hefte/a/", label: "Heft A", external: false }] },
+          { label: "Leer", options: [] },
+        ],
+      }),
+    );
+    expect(page?.filters?.groups.map(({ label, options }) => [label, options[0]?.href])).toEqual([
+      ["Art", "/notizen/art/rot/"],
+      ["Heft", "/hefte/a/"],
     ]);
   });
 

@@ -19,6 +19,7 @@ export function listPages<Item>(listing: Listing<Item>): ListPage<Item>[] {
     title: listing.title,
     lead: listing.lead,
     items: listing.items,
+    later: listing.later ?? [],
   };
   return [whole, ...groups.flatMap(({ choices }) => choices)].flatMap((choice) =>
     pagesOf(choice, { listing, whole, groups }),
@@ -36,6 +37,7 @@ export function listPaths<Item>(
 interface Choice<Item> extends Omit<FilterOption, "segment"> {
   path: string;
   items: readonly Item[];
+  later: readonly Item[];
 }
 
 interface SortedGroup<Item> {
@@ -56,6 +58,7 @@ function sorted<Item>(
     ...words,
     path: filterPath(listing.path, { group: segment, option }),
     items: itemsOf.get(option) ?? [],
+    later: (listing.later ?? []).filter((item) => of(item).includes(option)),
   }));
   return { label, choices: choices.filter(({ items }) => items.length > 0) };
 }
@@ -64,15 +67,16 @@ function pagesOf<Item>(
   choice: Choice<Item>,
   { listing, whole, groups }: ListParts<Item>,
 ): ListPage<Item>[] {
-  const { path, title, lead, items } = choice;
+  const { path, title, lead, items, later } = choice;
   const rows = listing.rowsPerPage ?? ROWS_PER_PAGE;
   const count = Math.max(1, Math.ceil(items.length / rows));
   const description = choice === whole ? lead : [title, lead].filter(Boolean).join(": ");
   const filters = filtersFor(choice, { listing, whole, groups });
-  const crumbs =
-    choice === whole
-      ? undefined
-      : [{ href: listing.path, label: listing.title, external: false as const }];
+  const whence = { href: listing.path, label: listing.title, external: false };
+  const crumbs = [
+    ...(listing.parent ? [listing.parent] : []),
+    ...(choice === whole ? [] : [whence]),
+  ];
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const address = numberedPath(path, number);
@@ -92,7 +96,7 @@ function pagesOf<Item>(
       more: choice.more,
       crumbs,
       filters,
-      items: items.slice(index * rows, number * rows),
+      items: [...(number === 1 ? later : []), ...items.slice(index * rows, number * rows)],
       total: items.length,
       pagination: pagination({ path, number, count }),
     };
@@ -109,7 +113,8 @@ function filtersFor<Item>(
   chosen: Choice<Item>,
   { listing, whole, groups }: ListParts<Item>,
 ): FilterView | undefined {
-  if (groups.length === 0) return undefined;
+  const links = (listing.links ?? []).filter(({ options }) => options.length > 0);
+  if (groups.length + links.length === 0) return undefined;
   const toLink = (choice: Choice<Item>): FilterLink => ({
     href: choice.path,
     label: choice.label,
@@ -118,9 +123,17 @@ function filtersFor<Item>(
   });
   return {
     all: toLink(whole),
-    groups: groups.map(({ label, choices }) => ({
-      label,
-      options: choices.map(toLink),
-    })),
+    groups: [
+      ...groups.map(({ label, choices }) => ({ label, options: choices.map(toLink) })),
+      ...links.map(({ label, options }) => ({
+        label,
+        options: options.map(({ href, label: name }) => ({
+          href,
+          label: name,
+          count: undefined,
+          isCurrent: false,
+        })),
+      })),
+    ],
   };
 }

@@ -3,6 +3,7 @@ import core from "./core.css?inline";
 import filters from "./filters.css?inline";
 import home from "./home.css?inline";
 import lists from "./lists.css?inline";
+import network from "./network.css?inline";
 import reading from "./reading.css?inline";
 import steps from "./steps.css?inline";
 import { styleLedger } from "./styleLedger.ts";
@@ -11,7 +12,7 @@ import { styleLedger } from "./styleLedger.ts";
  * The style sheets of the site by subject. Pages carry the text of the ones they need instead of
  * linking to them, so that a page is there in one round trip; every page carries `core`.
  */
-const SHEETS = { core, filters, home, lists, reading, steps };
+const SHEETS = { core, filters, home, lists, network, reading, steps };
 
 export type SheetName = keyof typeof SHEETS;
 

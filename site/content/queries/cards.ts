@@ -45,7 +45,9 @@ const personCard = /* groq */ `{
 }`;
 
 const organisationCard = /* groq */ `{
-  _id, _createdAt, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, isExample,
+  _id, _createdAt, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees,
+  occupations, fundingNotice, isExample, "poster": portrait.poster,
+  "portraitSeconds": portrait.duration,
   "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref
 }`;
 

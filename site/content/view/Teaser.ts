@@ -77,7 +77,13 @@ export interface OrganisationTeaser extends TeaserOf<"organisation">, OnTopics {
   logo: PictureView | undefined;
   sector: string | undefined;
   city: string | undefined;
+  employees: number | undefined;
+  occupations: readonly string[];
+  fundingNotice: string | undefined;
   hasPortrait: boolean;
+  /** What the film portrait shows before it plays. */
+  poster: PictureView | undefined;
+  portraitDuration: DurationView | undefined;
 }
 
 export interface TopicTeaser extends TeaserOf<"topic"> {
@@ -95,6 +101,8 @@ export interface MentionView extends OnTopics {
   title: string;
   href: string;
   outlet: string;
+  /** The site that the link leads to, "example.org". */
+  host: string;
   date: DateView | undefined;
   year: string;
   text: string;

@@ -18,6 +18,7 @@ export function toMention(
     note("url", "Es fehlt die Internetadresse; der Eintrag wird nicht gezeigt.");
     return undefined;
   }
+  const host = new URL(href).hostname.replace(/^www\./, "");
   const date = dateView(card.publishedAt);
   const mentionKind = card.kind ?? "article";
   const relation = MENTION_RELATION[card.relation ?? "about"];
@@ -29,7 +30,8 @@ export function toMention(
     label: `${MENTION_KIND[mentionKind]} ${relation}`,
     title: requiredWords(card.title, { note, path: "title", fallback: "Eintrag ohne Titel" }),
     href,
-    outlet: optionalWords(card.outlet) ?? new URL(href).hostname,
+    outlet: optionalWords(card.outlet) ?? host,
+    host,
     date,
     year: date?.iso.slice(0, 4) ?? "Ohne Datum",
     text: optionalWords(card.summary) ?? "",

@@ -6,6 +6,7 @@ import type { Card } from "../../results.ts";
 import type { OrganisationTeaser, PersonTeaser } from "../../view/Teaser.ts";
 import { toPicture } from "../toPicture.ts";
 import { optionalWords, requiredWords } from "../words.ts";
+import { durationView } from "./toEpisodeTeaser.ts";
 import type { Addressed, TeaserContext } from "./TeaserContext.ts";
 
 /** As much of a biography as fits beside a picture. */
@@ -56,6 +57,13 @@ export function toOrganisationTeaser(
     isExample: card.isExample === true,
     sector,
     city,
+    employees: card.employees ?? undefined,
+    occupations: (card.occupations ?? []).flatMap((occupation) => optionalWords(occupation) ?? []),
+    fundingNotice: optionalWords(card.fundingNotice),
     hasPortrait: card.hasPortrait,
+    poster: card.hasPortrait
+      ? toPicture(card.poster, { assets, note, path: "portrait/poster" })
+      : undefined,
+    portraitDuration: durationView(card.portraitSeconds),
   };
 }
