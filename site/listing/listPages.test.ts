@@ -78,7 +78,7 @@ describe("listPages", () => {
       [
         "Notizen",
         { title: "Notizen, Seite 2", description: "Seite 2 von 3. Alle.", noIndex: false },
-        undefined,
+        [],
       ],
       [
         "Kurze Notizen",
