@@ -36,6 +36,8 @@ export default defineConfig({
   trailingSlash: "ignore",
   build: {
     format: "directory",
+    // While one page is written, others are rendered.
+    concurrency: 4,
     // Pages carry their style sheets themselves (site/styles/sheets.ts), each with its hash in the
     // Content-Security-Policy; another inline style would be blocked (functions/securityHeaders.ts).
     inlineStylesheets: "never",

@@ -34,9 +34,12 @@ export function wholeContent(options: ContentOptions): Content {
     page: whole("page"),
   };
   const cards = ask(() => client.fetch(allCardsQuery));
-  const catalog = once(async () =>
-    toCatalog(await cards(), { report: options.report, now: options.now() }),
-  );
+  const catalog = once(async () => {
+    const known = await cards();
+    // The source works on the rest while the first pages are made.
+    for (const type of Object.values(types)) type().catch(() => undefined);
+    return toCatalog(known, { report: options.report, now: options.now() });
+  });
 
   return {
     result: async (kind, slug) => {

@@ -20,6 +20,9 @@ const HYPHEN_AS_DASH = /(?<=\S) (?:--?) (?=\S)/gu;
 const DASH_BEFORE = / (?=[–—])/gu;
 const DOTS = /(?<!\.)\.{3}(?!\.)/gu;
 
+/** What every one of the rules above needs; most texts have none of it and are done at once. */
+const ANY = /\d|\.{3}| [-–—]|[zduoivs]\. ?[BhaädRouveAT]\.|(?:Dr|Prof|Hr|Fr)\. |Herr |Frau /u;
+
 /**
  * German text as it should be set: „quotes“ and dashes for what typewriters have, and no line break
  * inside "z. B.", between a number and its unit, after "Dr." or "§", or before a dash.
@@ -30,6 +33,7 @@ export function typeset(text: string): string {
 
 /** {@link typeset} for a part of a text whose quotes are set already. */
 export function typesetSpaces(text: string): string {
+  if (!ANY.test(text)) return text;
   return text
     .replace(DOTS, "…")
     .replace(RANGE_WITH_UNIT, "$1–$2")

@@ -1,9 +1,14 @@
 import { parseArgs } from "node:util";
+import { benchBuild } from "./build.ts";
 import { benchHub } from "./hub.ts";
 import { benchLake } from "./lake.ts";
 
 /** `npm run bench`: prints the figures that the README names. `npm run bench -- hub` prints a part. */
-const parts: Readonly<Record<string, () => Promise<void>>> = { hub: benchHub, lake: benchLake };
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  hub: benchHub,
+  lake: benchLake,
+  build: benchBuild,
+};
 
 const { positionals } = parseArgs({ allowPositionals: true });
 for (const name of positionals.length === 0 ? Object.keys(parts) : positionals) {

@@ -96,16 +96,19 @@ export function toCatalog(
   const teasers = indexById(lists);
   const idByPath = new Map([...teasers.values()].map(({ href, id }) => [href, id]));
   const referrers = indexReferrers(cards);
+  const find = finder(lists);
 
   return {
     ...lists,
     assets,
     teaser: (id) => teasers.get(id),
     idAt: (kind, slug) => idByPath.get(pathOf({ type: kind, slug })),
-    about: (id) => onlyIds(lists, referrers.get(id) ?? new Set()),
+    about: (id) => find(referrers.get(id) ?? NONE),
     relations: toRelations(relatedIn(cards)),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function assetsOf({ images, files }: CardsResult): Assets {
   const imageById = new Map(images.map((image) => [image._id, image]));
@@ -141,21 +144,50 @@ function indexReferrers(cards: CardsResult) {
   return referrers;
 }
 
-function onlyIds(lists: Lists, ids: ReadonlySet<string>): Lists {
-  const only = <Item extends { id: string }>(items: readonly Item[]) =>
-    ids.size === 0 ? [] : items.filter(({ id }) => ids.has(id));
-  return {
-    articles: only(lists.articles),
-    episodes: only(lists.episodes),
-    tutorials: only(lists.tutorials),
-    seminars: only(lists.seminars),
-    series: only(lists.series),
-    people: only(lists.people),
-    organisations: only(lists.organisations),
-    topics: only(lists.topics),
-    mentions: only(lists.mentions),
-    pages: only(lists.pages),
+/**
+ * Finds, for a set of ids, what the lists have of it, each list in its order. Takes time by the size
+ * of the set, not of the lists: pages of people and topics ask for it, and a hub has many of them.
+ */
+function finder(lists: Lists): (ids: ReadonlySet<string>) => Lists {
+  const places = {
+    articles: placesIn(lists.articles),
+    episodes: placesIn(lists.episodes),
+    tutorials: placesIn(lists.tutorials),
+    seminars: placesIn(lists.seminars),
+    series: placesIn(lists.series),
+    people: placesIn(lists.people),
+    organisations: placesIn(lists.organisations),
+    topics: placesIn(lists.topics),
+    mentions: placesIn(lists.mentions),
+    pages: placesIn(lists.pages),
   };
+  return (ids) => ({
+    articles: itemsAt(lists.articles, places.articles, ids),
+    episodes: itemsAt(lists.episodes, places.episodes, ids),
+    tutorials: itemsAt(lists.tutorials, places.tutorials, ids),
+    seminars: itemsAt(lists.seminars, places.seminars, ids),
+    series: itemsAt(lists.series, places.series, ids),
+    people: itemsAt(lists.people, places.people, ids),
+    organisations: itemsAt(lists.organisations, places.organisations, ids),
+    topics: itemsAt(lists.topics, places.topics, ids),
+    mentions: itemsAt(lists.mentions, places.mentions, ids),
+    pages: itemsAt(lists.pages, places.pages, ids),
+  });
+}
+
+function placesIn(items: readonly { id: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ id }, place) => [id, place]));
+}
+
+function itemsAt<Item>(
+  items: readonly Item[],
+  places: ReadonlyMap<string, number>,
+  ids: ReadonlySet<string>,
+): Item[] {
+  return [...ids]
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((one, other) => one - other)
+    .flatMap((place) => items[place] ?? []);
 }
 
 function compare(a = Infinity, b = Infinity): number {

@@ -27,8 +27,17 @@ const SECTIONS: readonly LinkView[] = [
   section("Medienecho", pathOf({ type: "mention" })),
 ];
 
+/** The frame is the same on every page of a build, so it is made once for each content. */
+const sites = new WeakMap<Content, Promise<SiteView>>();
+
 /** What every page shows around its content. */
 export async function loadSite(content: Content): Promise<SiteView> {
+  const site = sites.get(content) ?? newSite(content);
+  sites.set(content, site);
+  return site;
+}
+
+async function newSite(content: Content): Promise<SiteView> {
   const settings = await content.settings();
   const catalog = await content.catalog(settings ?? { _id: "settings" });
   const note = problemsOf({ id: "settings", type: "settings" }, content.report);

@@ -16,15 +16,30 @@ const WIDTHS = [160, 320, 480, 640, 960, 1280, 1600, 2000] as const;
 /** Only the maths of this builder is used; its addresses never reach a page. */
 const builder = createImageUrlBuilder({ projectId: "hub", dataset: "hub" });
 
+/** What was made of a picture before, by shape and size: lists show the same one again and again. */
+const made = new WeakMap<PictureView, Map<string, ImageSources>>();
+
 /**
  * First-party, signed sources of a picture, none wider than `maxWidth` CSS pixels at double density
  * or than the original. With `ratio` (width / height) the picture is cut to that shape around its
  * hotspot, as Sanity would; without, only the editors' crop applies.
  */
-export function imageSources(
-  picture: PictureView,
-  { maxWidth, ratio, key }: { maxWidth: number; ratio?: number | undefined; key: string },
-): ImageSources {
+export function imageSources(picture: PictureView, options: SourceOptions): ImageSources {
+  const kinds = made.get(picture) ?? new Map<string, ImageSources>();
+  made.set(picture, kinds);
+  const kind = `${String(options.maxWidth)} ${String(options.ratio)} ${options.key}`;
+  const sources = kinds.get(kind) ?? newSources(picture, options);
+  kinds.set(kind, sources);
+  return sources;
+}
+
+interface SourceOptions {
+  maxWidth: number;
+  ratio?: number | undefined;
+  key: string;
+}
+
+function newSources(picture: PictureView, { maxWidth, ratio, key }: SourceOptions): ImageSources {
   const { assetId } = picture;
   const rect = rectOf(picture, ratio);
   const [, extension] = /-([a-z]{3,4})$/.exec(assetId) ?? [];
