@@ -54,6 +54,14 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "404",
 ]);
 
+/** The page of the search; `?q=` asks it. */
+export const SEARCH_PATH = "/suche/";
+
+/** The folder of a search index; `version` is made from its content, so its files never change. */
+export function searchIndexPath(version: string): string {
+  return `${SEARCH_PATH}daten/${version}/`;
+}
+
 export function isPageType(type: string): type is PageType {
   return Object.hasOwn(SECTION_OF, type);
 }

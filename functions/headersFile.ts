@@ -28,7 +28,9 @@ export function headersFile(settings: HeaderSettings): string {
   const differing = Object.entries(studio).filter(([name, value]) => site[name] !== value);
   return [
     rule("/*", Object.entries(site)),
-    rule("/_astro/*", [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
+    ...["/_astro/*", "/suche/daten/*"].map((path) =>
+      rule(path, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
+    ),
     rule(
       "/studio/*",
       differing,

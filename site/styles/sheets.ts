@@ -5,6 +5,7 @@ import home from "./home.css?inline";
 import lists from "./lists.css?inline";
 import network from "./network.css?inline";
 import reading from "./reading.css?inline";
+import search from "./search.css?inline";
 import steps from "./steps.css?inline";
 import { styleLedger } from "./styleLedger.ts";
 
@@ -12,7 +13,7 @@ import { styleLedger } from "./styleLedger.ts";
  * The style sheets of the site by subject. Pages carry the text of the ones they need instead of
  * linking to them, so that a page is there in one round trip; every page carries `core`.
  */
-const SHEETS = { core, filters, home, lists, network, reading, steps };
+const SHEETS = { core, filters, home, lists, network, reading, search, steps };
 
 export type SheetName = keyof typeof SHEETS;
 

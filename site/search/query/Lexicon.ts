@@ -1,0 +1,72 @@
+import type { KnownWords } from "../language/splitCompound.ts";
+import { stemOf } from "../language/stemOf.ts";
+import { verbStemOf } from "../language/verbStemOf.ts";
+
+/** The words of all texts, ready to be asked. A word's number is its place in the sorted list. */
+export interface Lexicon extends KnownWords {
+  /** The keys, by number. */
+  keys: readonly string[];
+  /** The parts of the compounds, by number. */
+  parts: readonly (readonly string[] | undefined)[];
+  /** The numbers of the words with this key, with this stem, … */
+  withKey(key: string): number | undefined;
+  withStem(stem: string): readonly number[];
+  /** … with this verb stem (none that are always capitalised), … */
+  withVerbStem(stem: string): readonly number[];
+  /** … and of the compounds that hold parts, one or some in a row, with this stem together. */
+  withPart(stem: string): readonly number[];
+  /** The stems of all words and parts, each with the numbers of the words. */
+  stems(): Iterable<readonly [stem: string, numbers: readonly number[]]>;
+  partStems(): Iterable<readonly [stem: string, numbers: readonly number[]]>;
+}
+
+/** Reads the words of a start file (StartFile.words). */
+export function createLexicon(words: string): Lexicon {
+  const keys: string[] = [];
+  const parts: (readonly string[] | undefined)[] = [];
+  const numbers = new Map<string, number>();
+  const byStem = new Map<string, number[]>();
+  const byVerbStem = new Map<string, number[]>();
+  const byPart = new Map<string, number[]>();
+  const lines = words === "" ? [] : words.split("\n");
+  lines.forEach((line, number) => {
+    const lower = line.toLowerCase();
+    const pieces = lower.includes("|") ? lower.split("|") : undefined;
+    const key = pieces?.join("") ?? lower;
+    keys.push(key);
+    parts.push(pieces);
+    numbers.set(key, number);
+    add(byStem, stemOf(key), number);
+    if (line === lower) add(byVerbStem, verbStemOf(key), number);
+    for (const run of pieces === undefined ? [] : runsOf(pieces)) add(byPart, stemOf(run), number);
+  });
+  return {
+    keys,
+    parts,
+    withKey: (key) => numbers.get(key),
+    withStem: (stem) => byStem.get(stem) ?? [],
+    withVerbStem: (stem) => byVerbStem.get(stem) ?? [],
+    withPart: (stem) => byPart.get(stem) ?? [],
+    stems: () => byStem,
+    partStems: () => byPart,
+    rarityOf: (key) => (numbers.has(key) || byPart.has(stemOf(key)) ? 0 : undefined),
+    rarityOfWhole: () => undefined,
+  };
+}
+
+/** Neighbouring parts together, all but the whole: of a|b|c these are a, ab, b, bc, c. */
+function runsOf(parts: readonly string[]): Set<string> {
+  const runs = new Set<string>();
+  for (let start = 0; start < parts.length; start += 1) {
+    for (let end = start + 1; end <= parts.length; end += 1) {
+      if (end - start < parts.length) runs.add(parts.slice(start, end).join(""));
+    }
+  }
+  return runs;
+}
+
+function add(map: Map<string, number[]>, name: string, number: number): void {
+  const numbers = map.get(name);
+  if (numbers === undefined) map.set(name, [number]);
+  else if (numbers.at(-1) !== number) numbers.push(number);
+}
