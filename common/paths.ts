@@ -149,3 +149,20 @@ export function filterPath(
 export function numberedPath(list: string, number: number): string {
   return number === 1 ? list : `${list}seite/${number}/`;
 }
+
+/** Sections whose pages tell past from future, and so are put together at each visit. */
+export const AT_VISIT_SECTIONS = [
+  "/termine/",
+  "/themen/",
+  "/netzwerk/",
+  "/personen/",
+  "/einbetten/",
+] as const;
+
+/**
+ * Whether the Worker decides on the page at a path what is past and what is to come (functions/visit/,
+ * and run_worker_first in wrangler.toml). Every other page is served as it was built.
+ */
+export function isDecidedAtVisit(path: string): boolean {
+  return path === "/" || AT_VISIT_SECTIONS.some((section) => path.startsWith(section));
+}

@@ -1,5 +1,6 @@
 import { FILTER_SEGMENT, SEMINAR_ARCHIVE, sectionPath } from "../../common/paths.ts";
 import type { SeminarTeaser, SeriesTeaser, TopicTeaser } from "../content/view/Teaser.ts";
+import { overAt } from "../visit/seminarsAtVisit.ts";
 import type { FilterGroup, Listing } from "./Listing.ts";
 import { topicFilter } from "./topicFilter.ts";
 import { yearFilter } from "./yearFilter.ts";
@@ -86,7 +87,10 @@ export function seminarArchive({
     parent: { href: sectionPath("seminar"), label: "Termine", external: false },
     lead: "Was war – mit Aufzeichnungen und Material, wo es welche gibt.",
     items: past,
-    later: upcoming.slice(0, HELD_READY).reverse(),
+    later: upcoming
+      .filter((seminar) => overAt(seminar) !== undefined)
+      .slice(0, HELD_READY)
+      .reverse(),
     counts: false,
     filters: [
       FORMAT,

@@ -22,7 +22,7 @@ describe("dates in Berlin", () => {
     expect(timeRange(start, new Date("2026-12-04T10:30:00Z"))).toBe("10:00–11:30\u00a0Uhr");
     expect(timeRange(start, undefined)).toBe("10:00\u00a0Uhr");
     expect(timeRange(start, new Date("2026-12-05T01:00:00Z"))).toBe(
-      "4.\u00a0Dezember 2026, 10:00\u00a0Uhr – 5.\u00a0Dezember 2026, 02:00\u00a0Uhr",
+      "10:00\u00a0Uhr bis Samstag, 5.\u00a0Dezember 2026, 02:00\u00a0Uhr",
     );
   });
 

@@ -48,13 +48,13 @@ export function fullDay(moment: Date): string {
   return `${weekday.format(moment)}, ${longDay.format(moment)}`;
 }
 
-/** "10:00–11:30 Uhr"; over midnight "4. Dezember 2026, 18:00 Uhr – 5. Dezember 2026, 02:00 Uhr". */
+/** "10:00–11:30 Uhr"; over several days "10:00 Uhr bis Samstag, 5. Dezember 2026, 16:00 Uhr". */
 export function timeRange(start: Date, end: Date | undefined): string {
   if (end === undefined || end <= start) return `${time.format(start)}\u00a0Uhr`;
   if (berlinDay(start) === berlinDay(end)) {
     return `${time.format(start)}–${time.format(end)}\u00a0Uhr`;
   }
-  return `${longDay.format(start)}, ${time.format(start)}\u00a0Uhr – ${longDay.format(end)}, ${time.format(end)}\u00a0Uhr`;
+  return `${time.format(start)}\u00a0Uhr bis ${fullDay(end)}, ${time.format(end)}\u00a0Uhr`;
 }
 
 /** "4. Dezember 2026, 10:00 Uhr". */

@@ -1,5 +1,5 @@
 import { pathOf } from "../../../common/paths.ts";
-import { dayAndTime, parseMoment } from "../../text/dates.ts";
+import { dayAndTime, fullDay, parseMoment } from "../../text/dates.ts";
 import { SEMINAR_FORMAT } from "../../text/labels.ts";
 import type { Content } from "../Content.ts";
 import type { Results } from "../results.ts";
@@ -10,7 +10,8 @@ import type { LoadContext } from "./LoadContext.ts";
 import { resolveKind } from "./resolveTeasers.ts";
 import { plainText } from "./richText/plainText.ts";
 import { toRichText } from "./richText/toRichText.ts";
-import { seminarStatus, whenView } from "./teasers/toSeminarTeaser.ts";
+import { seminarMoments, whenView } from "./seminarMoments.ts";
+import { seminarStatus } from "./teasers/toSeminarTeaser.ts";
 import { isSafeAddress } from "./toLink.ts";
 import { toDownload, toVideo } from "./toMedia.ts";
 import { toMeta } from "./toMeta.ts";
@@ -32,9 +33,15 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
   const title = requiredWords(result.title, { ...at("title"), fallback: "Termin ohne Titel" });
   const teaser = requiredWords(result.teaser, { ...at("teaser"), fallback: "" });
   const description = toRichText(result.description, at("description"));
-  const when = whenView(result, context.now);
+  const moments = seminarMoments(result);
+  const when = whenView(moments, context.now);
   const status = seminarStatus(result, when);
   const place = placeOf(result.place);
+  const [series] = resolveKind(
+    "seminarSeries",
+    result.series === null ? null : [result.series],
+    at("series"),
+  );
   if (place === undefined && (result.format === "fair" || result.format === "onsite")) {
     context.note("place", "Es fehlt der Ort.");
   }
@@ -48,18 +55,20 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
     label: SEMINAR_FORMAT[result.format ?? "online"],
     teaser,
     picture: toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }),
+    format: result.format ?? "online",
     when,
+    originalStart: moments.original?.toISOString(),
+    originally: moments.original && fullDay(moments.original),
     status,
     isOnline: result.format === "online",
     place,
     onlineNote: optionalWords(result.onlineNote),
     capacity: result.capacity ?? undefined,
     registration: registrationOf(result.registration, { when, status, now: context.now }),
-    series: resolveKind(
-      "seminarSeries",
-      result.series === null ? null : [result.series],
-      at("series"),
-    )[0],
+    series,
+    siblings: series
+      ? context.catalog.about(series.id).seminars.filter(({ id }) => id !== result._id)
+      : [],
     topics: resolveKind("topic", result.topics, at("topics")),
     description,
     agenda: (result.agenda ?? []).flatMap((item) => {
@@ -97,13 +106,15 @@ function registrationOf(
   registration: Results["seminar"]["registration"],
   { when, status, now }: { when: WhenView | undefined; status: SeminarStatus; now: Date },
 ): RegistrationView | undefined {
-  if (registration === null || registration.open !== true) return undefined;
+  if (registration === null || registration.open !== true || when === undefined) return undefined;
+  if (status.state !== "planned" && status.state !== "postponed") return undefined;
   const deadline = parseMoment(registration.deadline);
-  const isOver = when?.isPast === true || (deadline !== undefined && deadline < now);
-  if (isOver || status.state !== "planned") return undefined;
+  const closes = deadline?.toISOString() ?? when.start;
   const { url } = registration;
   return {
     href: url !== undefined && isSafeAddress(url) ? url : undefined,
     deadline: deadline && dayAndTime(deadline),
+    closes,
+    isClosed: closes <= now.toISOString(),
   };
 }

@@ -94,6 +94,7 @@ describe("a document with nothing filled in has a page, and its gaps are listed"
       stateNote: null,
       start: null,
       end: null,
+      originalStart: null,
       teaser: null,
       description: null,
       agenda: null,
@@ -111,8 +112,8 @@ describe("a document with nothing filled in has a page, and its gaps are listed"
       "Termin ohne Titel",
       "title",
       "teaser",
-      "place",
       "series",
+      "place",
     ]);
   });
 

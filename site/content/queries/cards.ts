@@ -27,9 +27,10 @@ const tutorialCard = /* groq */ `{
 }`;
 
 const seminarCard = /* groq */ `{
-  _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser,
-  picture, isExample, "city": place.city, "placeName": place.name,
+  _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end,
+  originalStart, teaser, picture, isExample, "city": place.city, "placeName": place.name,
   "hasRecording": defined(recording.file) || defined(recording.externalUrl),
+  "hasMaterials": count(coalesce(materials, [])) > 0,
   "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,
   "organisations": organisers[]._ref,
   "links": description[].markDefs[defined(reference)].reference._ref

@@ -1,8 +1,8 @@
 import { defineQuery } from "groq";
 
 const projection = /* groq */ `{
-  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, teaser, picture,
-  description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,
+  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end,
+  originalStart, teaser, picture, description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,
   "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,
   "organisers": organisers[]._ref
 }`;

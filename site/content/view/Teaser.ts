@@ -55,10 +55,15 @@ export interface TutorialTeaser extends TeaserOf<"tutorial">, OnTopics {
 export interface SeminarTeaser extends TeaserOf<"seminar">, OnTopics {
   format: "online" | "stammtisch" | "fair" | "onsite";
   seriesId: string | undefined;
+  /** Undefined where there is no date, or no new one yet. */
   when: WhenView | undefined;
+  /** The day that a postponed seminar was planned for at first. */
+  originally: string | undefined;
   /** "Online" or the place. */
   where: string;
   status: SeminarStatus;
+  hasRecording: boolean;
+  hasMaterials: boolean;
 }
 
 export interface SeriesTeaser extends TeaserOf<"seminarSeries"> {
@@ -118,10 +123,13 @@ export interface WhenView {
   leaf: CalendarLeaf;
   /** "Freitag, 4. Dezember 2026". */
   day: string;
-  /** "10:00–11:30 Uhr". */
+  /** "10:00–11:30 Uhr"; over several days "10:00 Uhr bis Samstag, 5. Dezember 2026, 16:00 Uhr". */
   time: string;
   /** "Dezember 2026", to group by. */
   month: string;
+  /** ISO moment from which it is past. */
+  over: string;
+  /** Whether that moment had come when this was loaded. */
   isPast: boolean;
 }
 

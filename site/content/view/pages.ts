@@ -1,3 +1,4 @@
+import type { TimedSeminar } from "../../visit/seminarsAtVisit.ts";
 import type { DateView } from "../../text/dates.ts";
 import type { LinkView, NamedLink } from "./LinkView.ts";
 import type {
@@ -137,7 +138,12 @@ export interface SeminarPage extends DocumentPage {
   label: string;
   teaser: string;
   picture: PictureView | undefined;
+  format: SeminarTeaser["format"];
+  /** Undefined where there is no date, or no new one yet. */
   when: WhenView | undefined;
+  /** ISO moment at which a postponed seminar was to begin at first, and its day in words. */
+  originalStart: string | undefined;
+  originally: string | undefined;
   status: SeminarStatus;
   isOnline: boolean;
   place: PlaceView | undefined;
@@ -145,6 +151,8 @@ export interface SeminarPage extends DocumentPage {
   capacity: number | undefined;
   registration: RegistrationView | undefined;
   series: SeriesTeaser | undefined;
+  /** The other seminars of the series, earliest first. */
+  siblings: readonly SeminarTeaser[];
   topics: readonly TopicTeaser[];
   description: RichTextView;
   agenda: readonly { time: string; title: string; note: string | undefined }[];
@@ -168,10 +176,15 @@ export interface PostalAddress {
   city: string | undefined;
 }
 
-/** How to take part, while that is still possible. */
+/** How to take part, where registration has been opened. */
 export interface RegistrationView {
+  /** Where to register; undefined where that is with us. */
   href: string | undefined;
   deadline: string | undefined;
+  /** ISO moment from which nobody can register any more. */
+  closes: string;
+  /** Whether that moment had come when this was loaded. */
+  isClosed: boolean;
 }
 
 export interface SeriesPage extends DocumentPage {
@@ -227,14 +240,14 @@ export interface FreePage extends DocumentPage {
 }
 
 export interface HomePage {
-  /** Soonest first; which of them is the next one is decided at the visit. */
-  nextSeminars: readonly SeminarTeaser[];
+  /** The next seminar, and those that move up when it is over. */
+  nextSeminars: readonly TimedSeminar[];
   newestEpisode: EpisodeTeaser | undefined;
   newestArticle: ArticleTeaser | undefined;
   articles: readonly ArticleTeaser[];
   episodes: readonly EpisodeTeaser[];
   tutorials: readonly TutorialTeaser[];
-  upcoming: readonly SeminarTeaser[];
+  upcoming: readonly TimedSeminar[];
   topics: readonly TopicTeaser[];
   companies: readonly OrganisationTeaser[];
   mentions: readonly MentionView[];

@@ -19,6 +19,7 @@ import { seminarStates } from "../options/seminarStates.ts";
 import { titleOf } from "../options/titleOf.ts";
 import { checkAgenda, type AgendaItemValue } from "../rules/checkAgenda.ts";
 import { checkEndAfterStart } from "../rules/checkEndAfterStart.ts";
+import { checkOriginalStart } from "../rules/checkOriginalStart.ts";
 import { checkPlace, type PlaceValue } from "../rules/checkPlace.ts";
 import { checkStateNote } from "../rules/checkStateNote.ts";
 import type { Media, Row } from "../format/row.ts";
@@ -97,6 +98,21 @@ export const seminar = defineType({
             checkStateNote(note, readText(document, "state")),
           )
           .warning(),
+    }),
+    defineField({
+      name: "originalStart",
+      type: "datetime",
+      title: "Ursprünglicher Beginn",
+      description:
+        "Sobald der neue Termin feststeht: Tragen Sie ihn oben als Beginn und Ende ein und hier, wann der Termin zuerst geplant war. Solange dieses Feld leer ist, steht auf der Website „Neuer Termin folgt“.",
+      group: ["content", "schedule"],
+      options: berlinMomentOptions,
+      hidden: ({ document, value }) =>
+        readText(document, "state") !== "postponed" && value === undefined,
+      validation: (rule) =>
+        rule.custom((original: string | undefined, { document }) =>
+          checkOriginalStart(original, readText(document, "start")),
+        ),
     }),
     defineField({
       name: "teaser",

@@ -7,6 +7,7 @@ import { checkChapters } from "./checkChapters.ts";
 import { checkCoverSize, checkEpisodePicture } from "./checkCoverSize.ts";
 import { checkDeadline } from "./checkDeadline.ts";
 import { checkEndAfterStart } from "./checkEndAfterStart.ts";
+import { checkOriginalStart } from "./checkOriginalStart.ts";
 import { checkGuid } from "./checkGuid.ts";
 import { checkHeadingOrder } from "./checkHeadingOrder.ts";
 import { checkHref, checkWebAddress } from "./checkHref.ts";
@@ -163,6 +164,9 @@ describe("an address in the web", () => {
 describe("a seminar", () => {
   const start = "2026-03-05T17:00:00Z";
   rules([
+    ["has moved", checkOriginalStart("2026-02-05T17:00:00Z", start), ""],
+    ["may have no new date yet", checkOriginalStart(undefined, start), ""],
+    ["has not moved to where it was", checkOriginalStart(start, start), "derselbe"],
     ["ends after it starts", checkEndAfterStart("2026-03-05T18:00:00Z", start), ""],
     ["does not end as it starts", checkEndAfterStart(start, start), "nach dem Beginn"],
     ["does not end before", checkEndAfterStart("2026-03-05T16:00:00Z", start), "nach dem Beginn"],

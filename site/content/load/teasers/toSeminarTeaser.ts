@@ -1,9 +1,10 @@
 import { pathOf } from "../../../../common/paths.ts";
-import { calendarLeaf, fullDay, monthOf, parseMoment, timeRange } from "../../../text/dates.ts";
+import { fullDay } from "../../../text/dates.ts";
 import { SEMINAR_FORMAT, SEMINAR_STATE } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
 import type { SeminarStatus, SeminarTeaser, WhenView } from "../../view/Teaser.ts";
+import { seminarMoments, whenView } from "../seminarMoments.ts";
 import { toPicture } from "../toPicture.ts";
 import { optionalWords, requiredWords } from "../words.ts";
 import type { Addressed, TeaserContext } from "./TeaserContext.ts";
@@ -14,9 +15,11 @@ export function toSeminarTeaser(
   { assets, report, now }: TeaserContext,
 ): SeminarTeaser {
   const note = problemsOf({ id: card._id, type: "seminar" }, report);
-  const when = whenView(card, now);
+  const moments = seminarMoments(card);
+  const when = whenView(moments, now);
   const format = card.format ?? "online";
-  if (when === undefined) note("start", "Der Termin hat keinen gültigen Beginn.");
+  if (when === undefined && moments.original === undefined)
+    note("start", "Der Termin hat keinen gültigen Beginn.");
   return {
     kind: "seminar",
     format,
@@ -31,38 +34,22 @@ export function toSeminarTeaser(
     picture: toPicture(card.picture, { assets, note, path: "picture" }),
     isExample: card.isExample === true,
     when,
+    originally: moments.original && fullDay(moments.original),
     where: whereOf(card),
     status: seminarStatus(card, when),
+    hasRecording: card.hasRecording,
+    hasMaterials: card.hasMaterials,
   };
 }
 
-/** When a seminar takes place, seen from `now`; it is past once it has ended. */
-export function whenView(
-  { start, end }: { start: string | null; end: string | null },
-  now: Date,
-): WhenView | undefined {
-  const begins = parseMoment(start);
-  if (begins === undefined) return undefined;
-  const ends = parseMoment(end);
-  return {
-    start: begins.toISOString(),
-    end: ends?.toISOString(),
-    leaf: calendarLeaf(begins),
-    day: fullDay(begins),
-    time: timeRange(begins, ends),
-    month: monthOf(begins),
-    isPast: (ends ?? begins) < now,
-  };
-}
-
-/** A cancelled or postponed seminar stays so when its date has passed; every other one is then over. */
+/** A seminar is over when its date has passed, unless it was cancelled. */
 export function seminarStatus(
   { state, stateNote }: Pick<Card<"seminars">, "state" | "stateNote">,
   when: WhenView | undefined,
 ): SeminarStatus {
   const note = optionalWords(stateNote);
   const known = state ?? "planned";
-  if (when?.isPast === true && (known === "planned" || known === "full")) {
+  if (when?.isPast === true && known !== "cancelled") {
     return { state: "past", label: "vorbei", note: undefined };
   }
   return { state: known, label: SEMINAR_STATE[known], note };
