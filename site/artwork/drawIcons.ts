@@ -1,0 +1,30 @@
+/**
+ * Draws the pictures of the hub's icon that browsers want besides `favicon.svg`. Run it by hand
+ * (`node site/artwork/drawIcons.ts`) when the icon changes; what it writes is committed.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { Resvg } from "@resvg/resvg-js";
+
+const at = (name: string) => new URL(`../public/${name}`, import.meta.url);
+const svg = await readFile(at("favicon.svg"), "utf8");
+
+await writeFile(at("apple-touch-icon.png"), png(180));
+await writeFile(at("favicon.ico"), ico(png(32), 32));
+
+function png(width: number): Buffer {
+  return new Resvg(svg, { fitTo: { mode: "width", value: width } }).render().asPng();
+}
+
+/** An ICO file with one picture: header, one directory entry, the PNG as it is. */
+function ico(picture: Buffer, size: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(size, 6);
+  head.writeUInt8(size, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(picture.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, picture]);
+}
