@@ -28,7 +28,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: "form", pattern: whole("/(?:kontakt|newsletter|storygenerator)/"), isRead: false },
   { name: "embed", pattern: whole("/einbetten/[^/]+/"), isRead: false },
   read("page of a list", "/(?:[^/]+/)+seite/\\d+/"),
-  read("past seminars", `${sectionPath("seminar")}archiv/`),
+  read("past seminars", `${sectionPath("seminar")}archiv/(?:(?:${FILTERS.join("|")})/${SLUG}/)?`),
   read("filtered list", `(?:${SECTIONS.join("|")})(?:${FILTERS.join("|")})/${SLUG}/`),
   read("series", `${sectionPath("seminarSeries")}${SLUG}/`),
   read("list", `(?:${SECTIONS.join("|")}|${sectionPath("seminarSeries")})`),
