@@ -131,7 +131,7 @@ function itemParts(
     element("itunes:title", {}, plain(episode.title)),
     element("itunes:author", {}, plain(feed.author)),
     seconds !== undefined && element("itunes:duration", {}, Math.round(seconds)),
-    image(episode.picture ?? feed.cover, feed.cover, context),
+    image(episode.picture, feed.cover, context),
     element("itunes:explicit", {}, String(feed.explicit)),
     isCount(number) && element("itunes:episode", {}, number),
     isCount(season) && element("itunes:season", {}, season),

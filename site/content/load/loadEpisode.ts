@@ -4,7 +4,7 @@ import { clockTime } from "../../text/duration.ts";
 import { transcriptCues, transcriptPassages } from "../../text/transcript.ts";
 import { typeset } from "../../text/typeset.ts";
 import type { Content } from "../Content.ts";
-import type { Results } from "../results.ts";
+import type { Results, ShowResult } from "../results.ts";
 import type { EpisodePage } from "../view/pages.ts";
 import { contextOf } from "./contextOf.ts";
 import type { LoadContext } from "./LoadContext.ts";
@@ -15,7 +15,7 @@ import { durationView, episodeLabel } from "./teasers/toEpisodeTeaser.ts";
 import { toFile } from "./toMedia.ts";
 import { toMeta } from "./toMeta.ts";
 import { toPicture } from "./toPicture.ts";
-import { requiredWords } from "./words.ts";
+import { optionalWords, requiredWords } from "./words.ts";
 
 /** The episode at /podcast/<slug>/, with its transcript read; undefined if there is none. */
 export async function loadEpisode(
@@ -27,16 +27,13 @@ export async function loadEpisode(
   const [context, show] = await Promise.all([contextOf(content, result), content.podcastShow()]);
   const transcript = context.catalog.assets.file(result.transcript ?? "");
   const vtt = transcript?.url ? await content.fileText(transcript.url) : undefined;
-  return toEpisode(result, { ...context, vtt, hosts: show?.hosts ?? [] });
+  return toEpisode(result, { ...context, vtt, show });
 }
 
-/**
- * An episode's result as its page shows it; `vtt` is the text of its transcript file, `hosts` the
- * ids of those who host the show.
- */
+/** An episode of a show as its page shows it; `vtt` is the text of its transcript file. */
 export function toEpisode(
   result: Results["podcastEpisode"],
-  context: LoadContext & { vtt: string | undefined; hosts: readonly (string | null)[] },
+  context: LoadContext & { vtt: string | undefined; show: ShowResult },
 ): EpisodePage {
   const at = (path: string) => ({ ...context, path });
   const title = requiredWords(result.title, { ...at("title"), fallback: "Folge ohne Titel" });
@@ -48,6 +45,7 @@ export function toEpisode(
   if (result.transcript !== null && cues.length === 0) {
     context.note("transcript", "Die Mitschrift (WebVTT) lässt sich nicht lesen.");
   }
+  const hosts = context.show?.hosts ?? [];
   const { episodes } = context.catalog;
   const index = episodes.findIndex(({ id }) => id === result._id);
   return {
@@ -60,7 +58,10 @@ export function toEpisode(
     label: episodeLabel(result),
     number: result.number ?? undefined,
     summary,
-    picture: toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }),
+    showTitle: optionalWords(context.show?.title) ?? "Podcast",
+    picture:
+      toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }) ??
+      toPicture(context.show?.cover, { assets: context.catalog.assets, ...at("picture") }),
     published: dateView(result.publishedAt),
     duration: durationView(result.duration),
     seconds: result.duration ?? undefined,
@@ -80,7 +81,7 @@ export function toEpisode(
     cues,
     speakers: resolveKind("person", result.speakers, at("speakers")).map((person) => ({
       ...person,
-      role: context.hosts.includes(person.id) ? "host" : "guest",
+      role: hosts.includes(person.id) ? "host" : "guest",
     })),
     topics: resolveKind("topic", result.topics, at("topics")),
     notes,

@@ -56,7 +56,7 @@ describe("a document with nothing filled in has a page, and its gaps are listed"
       speakers: null,
     };
     expect(
-      notedBy((context) => toEpisode(result, { ...context, vtt: undefined, hosts: [] })),
+      notedBy((context) => toEpisode(result, { ...context, vtt: undefined, show: null })),
     ).toEqual(["Folge ohne Titel", "title", "summary", "audio"]);
   });
 

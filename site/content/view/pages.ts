@@ -75,6 +75,8 @@ export interface EpisodePage extends DocumentPage {
   label: string;
   number: number | undefined;
   summary: string;
+  showTitle: string;
+  /** Its own, or the show's cover. */
   picture: PictureView | undefined;
   published: DateView | undefined;
   duration: DurationView | undefined;
