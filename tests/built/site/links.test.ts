@@ -38,7 +38,7 @@ describe("every address on the hub that the built site names", () => {
         const url = new URL(href, hubUrl + page.path);
         if (url.origin !== hubUrl || url.hash === "") return false;
         // A moment in a recording (https://www.w3.org/TR/media-frags/) is no part of a page.
-        if (url.pathname.startsWith("/media/file/") && /^#t=\d+$/.test(url.hash)) return false;
+        if (url.pathname.startsWith("/media/file/") && /^#t=[\d.]+$/.test(url.hash)) return false;
         const id = decodeURIComponent(url.hash.slice(1));
         return byPath.get(url.pathname)?.tree.querySelector(`[id="${id}"]`) == null;
       }),
