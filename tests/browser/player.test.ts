@@ -237,7 +237,7 @@ test.each([1280, 390, 320])("nothing moves when the script takes over, %i wide",
   });
   await open();
   await page.waitForLoadState("networkidle");
-  expect(await page.evaluate(() => window.shifts)).toBeLessThan(0.01);
+  expect(await page.evaluate(() => window.shifts)).toBeLessThan(0.001);
 });
 
 test("without a script the browser's own player plays, and chapters lead into the recording", async () => {
