@@ -16,7 +16,7 @@ const NAME_IDS = [0, 13, 14];
 const SHEET = new URL("../styles/fonts.css", import.meta.url);
 
 const rules = ["/* Written by site/fonts/cut.ts. */"];
-for (const { source, characters, axes, usualWeight, ...cut } of CUTS) {
+for (const { source, characters, axes, ...cut } of CUTS) {
   const font = await readFile(new URL(import.meta.resolve(source)));
   const woff2 = await subsetFont(font, characters, {
     targetFormat: "woff2",
@@ -27,18 +27,15 @@ for (const { source, characters, axes, usualWeight, ...cut } of CUTS) {
   });
   await writeFile(new URL(`${cut.file}.woff2`, import.meta.url), woff2);
   console.log(`${cut.file}.woff2: ${(woff2.length / 1000).toFixed(1)} kB`);
-  const metrics = await fromBuffer(
-    await subsetFont(font, characters, {
-      targetFormat: "sfnt",
-      variationAxes: { ...axes, wght: usualWeight },
-    }),
-  );
   rules.push(fontFace(cut));
-  // Without a range of weights a bolder text is made bold by the browser.
-  const weight = typeof axes["wght"] === "number" ? cut.weight : undefined;
-  for (const [index, system] of cut.fallbacks.entries()) {
-    const family = fallbackFamily(cut.family, index);
-    rules.push(fallbackFace({ family, weight, system, metrics }));
+  for (const { at, weight, systems } of cut.fallbacks) {
+    const variationAxes = { ...axes, wght: at };
+    const instance = await subsetFont(font, characters, { targetFormat: "sfnt", variationAxes });
+    const metrics = await fromBuffer(instance);
+    for (const [index, system] of systems.entries()) {
+      const family = fallbackFamily(cut.family, index);
+      rules.push(fallbackFace({ family, weight, system, metrics }));
+    }
   }
 }
 await writeFile(SHEET, await format(rules.join("\n"), { parser: "css", printWidth: 100 }));

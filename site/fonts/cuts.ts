@@ -12,12 +12,17 @@ export interface Cut {
   axes: Record<string, number | { min: number; max: number; default?: number }>;
   weight: string;
   style?: string;
-  /** The weight that text is mostly set in, at which fallbacks are matched. */
-  usualWeight: number;
   /** Loaded only where a page has one of these characters; undefined for all that it has. */
   range?: string;
-  /** System fonts that stand in until the font is there, in order. */
-  fallbacks: readonly SystemFont[];
+  fallbacks: readonly Fallbacks[];
+}
+
+/** System fonts that stand in until a font is there, in order, made as wide as it is at `at`. */
+interface Fallbacks {
+  at: number;
+  /** The weights that they stand in for. */
+  weight: string;
+  systems: readonly SystemFont[];
 }
 
 const span = (first: number, last: number) =>
@@ -50,8 +55,7 @@ const display = {
   characters: GERMAN,
   axes: { opsz: 96, wdth: 88, wght: 800 },
   weight: "400 900",
-  usualWeight: 800,
-  fallbacks: [arialBold, dejaVuSansBold],
+  fallbacks: [{ at: 800, weight: "400 900", systems: [arialBold, dejaVuSansBold] }],
 };
 
 const sans = {
@@ -61,8 +65,10 @@ const sans = {
   characters: GERMAN,
   axes: { opsz: 20, wdth: 100, wght: { min: 400, max: 700 } },
   weight: "400 700",
-  usualWeight: 500,
-  fallbacks: [arial, dejaVuSans],
+  fallbacks: [
+    { at: 400, weight: "400 500", systems: [arial, dejaVuSans] },
+    { at: 650, weight: "600 700", systems: [arialBold, dejaVuSansBold] },
+  ],
 };
 
 const text = {
@@ -72,8 +78,7 @@ const text = {
   characters: GERMAN,
   axes: { opsz: 18, wght: { min: 400, max: 700 } },
   weight: "400 700",
-  usualWeight: 400,
-  fallbacks: [georgia, notoSerif, dejaVuSerif],
+  fallbacks: [{ at: 400, weight: "400", systems: [georgia, notoSerif, dejaVuSerif] }],
 };
 
 const textItalic = {

@@ -12,7 +12,7 @@ export interface FontMetrics {
 
 interface Fallback {
   family: string;
-  weight: string | undefined;
+  weight: string;
   system: SystemFont;
   metrics: FontMetrics;
 }
@@ -43,7 +43,7 @@ export function fallbackFace({ family, weight, system, metrics }: Fallback): str
   return rule([
     ["font-family", `"${family}"`],
     ["src", system.names.map((name) => `local("${name}")`).join(", ")],
-    ...(weight === undefined ? [] : ([["font-weight", weight]] as const)),
+    ["font-weight", weight],
     ["size-adjust", percent(adjust)],
     ["ascent-override", override(metrics.ascent)],
     ["descent-override", override(-metrics.descent)],
