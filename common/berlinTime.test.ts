@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, berlinDay, berlinMoment, berlinTimeOfDay } from "./berlinTime.ts";
+import { addDays, berlinDay, berlinIso, berlinMoment, berlinTimeOfDay } from "./berlinTime.ts";
 
 describe("berlinMoment", () => {
   test.each([
@@ -34,4 +34,11 @@ test.each([
   ["2026-03-28", 2, "2026-03-30"],
 ])("addDays(%s, %i) => %s", (day, days, expected) => {
   expect(addDays(day, days)).toBe(expected);
+});
+
+test.each([
+  ["2026-01-15T08:30:00Z", "2026-01-15T09:30:00+01:00"],
+  ["2026-07-15T22:30:05.250Z", "2026-07-16T00:30:05+02:00"],
+])("berlinIso %s => %s, the same moment", (iso, expected) => {
+  expect(berlinIso(new Date(iso))).toBe(expected);
 });

@@ -26,6 +26,13 @@ export function berlinTimeOfDay(moment: Date): string {
   return `${part.hour}:${part.minute}`;
 }
 
+/** A moment as Berlin's clocks show it, with their offset: "2026-12-04T10:00:00+01:00". */
+export function berlinIso(moment: Date): string {
+  const { year, month, day, hour, minute, second } = wallClockParts(moment);
+  const hours = String(offsetMs(moment.getTime()) / 3_600_000).padStart(2, "0");
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}+${hours}:00`;
+}
+
 /** The day that lies `days` calendar days after `day` (YYYY-MM-DD; negative goes back). */
 export function addDays(day: string, days: number): string {
   const midnight = Date.parse(`${day}T00:00:00Z`);
