@@ -166,3 +166,21 @@ export const AT_VISIT_SECTIONS = [
 export function isDecidedAtVisit(path: string): boolean {
   return path === "/" || AT_VISIT_SECTIONS.some((section) => path.startsWith(section));
 }
+
+export type FeedFormat = "xml" | "json";
+
+/** The address of the feed of a page: RSS as feed.xml, JSON Feed as feed.json beside it. */
+export function feedPath(page: string, format: FeedFormat): string {
+  return `${page}feed.${format}`;
+}
+
+/** The address of an article's or tutorial's text as Markdown: its page's, ending in .md. */
+export function markdownPath(page: string): string {
+  return page.replace(/\/$/, ".md");
+}
+
+/** Where partners find what they can pass on. */
+export const PASS_ON = "/weitergeben/";
+
+/** The list of coming seminars for other websites to embed. */
+export const SEMINAR_EMBED = "/einbetten/termine/";

@@ -3,19 +3,33 @@ import { securityHeaders, type HeaderSettings } from "./securityHeaders.ts";
 /** Fingerprinted names: another content has another address. */
 const IMMUTABLE = "public, max-age=31536000, immutable";
 
+const RSS = "application/rss+xml; charset=utf-8";
+const JSON_FEED = "application/feed+json; charset=utf-8";
+
 /**
  * What podcast apps and feed readers in the browser may read from other sites, with its type where
  * the asset layer would not tell it from the name.
  */
 const SHARED: Readonly<Record<string, string | undefined>> = {
-  "/feed.xml": undefined,
-  "/podcast/feed.xml": "application/rss+xml; charset=utf-8",
+  ...feedsIn("/", "/beitraege/", "/tutorials/", "/termine/", "/medienecho/", "/themen/:slug/"),
+  "/podcast/feed.json": JSON_FEED,
+  "/podcast/feed.xml": RSS,
   "/podcast/:slug/transkript.vtt": "text/vtt; charset=utf-8",
   "/podcast/:slug/transkript.json": "application/json; charset=utf-8",
   "/podcast/:slug/transkript/": undefined,
   "/podcast/:slug/kapitel.json": "application/json+chapters",
   "/termine.ics": undefined,
 };
+
+/** Both feeds of each page. */
+function feedsIn(...pages: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pages.flatMap((page) => [
+      [`${page}feed.xml`, RSS],
+      [`${page}feed.json`, JSON_FEED],
+    ]),
+  );
+}
 
 /**
  * The text of `_headers`, which the asset layer puts on what it serves without the Worker. Rules
@@ -38,6 +52,17 @@ export function headersFile(settings: HeaderSettings): string {
     ),
     ...["js", "css"].map((kind) =>
       rule(`/studio/static/*.${kind}`, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
+    ),
+    ...["/beitraege/*.md", "/tutorials/*.md"].map((path) =>
+      rule(
+        path,
+        [
+          ["Content-Type", "text/markdown; charset=utf-8"],
+          // Search engines are to find the page itself.
+          ["X-Robots-Tag", "noindex"],
+        ],
+        ["Content-Type"],
+      ),
     ),
     ...Object.entries(SHARED).map(([path, type]) =>
       rule(

@@ -55,6 +55,8 @@ export interface TutorialTeaser extends TeaserOf<"tutorial">, OnTopics {
 export interface SeminarTeaser extends TeaserOf<"seminar">, OnTopics {
   format: "online" | "stammtisch" | "fair" | "onsite";
   seriesId: string | undefined;
+  /** When editors announced it, ISO. */
+  created: string;
   /** Undefined where there is no date, or no new one yet. */
   when: WhenView | undefined;
   /** The day that a postponed seminar was planned for at first. */

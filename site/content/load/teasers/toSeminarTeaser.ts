@@ -23,6 +23,7 @@ export function toSeminarTeaser(
   return {
     kind: "seminar",
     format,
+    created: card._createdAt,
     seriesId: card.series ?? undefined,
     topicIds: card.topics ?? [],
     id: card._id,
