@@ -7,6 +7,7 @@ const topic = {
   id: "t",
   modified: "2026-01-01T00:00:00Z",
   href: "/themen/recht/",
+  slug: "recht",
   label: "Thema",
   title: "Recht",
   text: "",
