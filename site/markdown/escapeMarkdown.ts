@@ -1,0 +1,23 @@
+/** Characters that mean something anywhere in a line. A `<` opens a tag only before these. */
+const INLINE = /[\\`*_[\]]|<(?=[a-z/!?])|&(?=#?\w+;)/gi;
+/** What makes a line a heading, a list, a quotation, a rule or a fence. */
+const AT_START = /^(\s*)(?:([#>+=~-])|(\d{1,9})([.)](?=\s|$)))/gm;
+
+/** Plain text as Markdown that reads the same: nothing in it is taken for markup. */
+export function escapeMarkdown(text: string): string {
+  return escapeInline(text).replace(
+    AT_START,
+    (_, space: string, sign: string | undefined, number: string | undefined, dot: string) =>
+      sign === undefined ? `${space}${number ?? ""}\\${dot}` : `${space}\\${sign}`,
+  );
+}
+
+/** The same for text within a line, where signs at its start mean nothing. */
+export function escapeInline(text: string): string {
+  return text.replace(INLINE, String.raw`\$&`);
+}
+
+/** An address between the round brackets of a link. */
+export function escapeAddress(href: string): string {
+  return href.replaceAll("(", "%28").replaceAll(")", "%29").replaceAll(" ", "%20");
+}
