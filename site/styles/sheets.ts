@@ -5,6 +5,7 @@ import filters from "./filters.css?inline";
 import home from "./home.css?inline";
 import lists from "./lists.css?inline";
 import network from "./network.css?inline";
+import passOn from "./passOn.css?inline";
 import reading from "./reading.css?inline";
 import search from "./search.css?inline";
 import steps from "./steps.css?inline";
@@ -14,7 +15,7 @@ import { styleLedger } from "./styleLedger.ts";
  * The style sheets of the site by subject. Pages carry the text of the ones they need instead of
  * linking to them, so that a page is there in one round trip; every page carries `core`.
  */
-const SHEETS = { audio, core, filters, home, lists, network, reading, search, steps };
+const SHEETS = { audio, core, filters, home, lists, network, passOn, reading, search, steps };
 
 export type SheetName = keyof typeof SHEETS;
 
