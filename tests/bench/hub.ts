@@ -48,13 +48,19 @@ interface StartedHub {
   stop: () => Promise<number>;
 }
 
-async function startedHub(clone: string): Promise<StartedHub> {
+/** Starts the hub of a folder, with its state in `stateDir`, and waits until it runs. */
+export async function startedHub(clone: string, stateDir = ".hub"): Promise<StartedHub> {
   const port = await freePort();
   const lakePort = await freePort();
   const begin = performance.now();
   const child = spawn("npm", ["start"], {
     cwd: clone,
-    env: { ...process.env, PORT: String(port), LAKE_PORT: String(lakePort) },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      LAKE_PORT: String(lakePort),
+      HUB_STATE_DIR: stateDir,
+    },
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
   });

@@ -2,12 +2,14 @@ import { parseArgs } from "node:util";
 import { benchBuild } from "./build.ts";
 import { benchHub } from "./hub.ts";
 import { benchLake } from "./lake.ts";
+import { benchLighthouse } from "./lighthouse.ts";
 
 /** `npm run bench`: prints the figures that the README names. `npm run bench -- hub` prints a part. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   hub: benchHub,
   lake: benchLake,
   build: benchBuild,
+  lighthouse: benchLighthouse,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

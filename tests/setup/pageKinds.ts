@@ -62,6 +62,11 @@ export function longestOfEachKind<Page extends { path: string; html: string }>(
   );
 }
 
+/** Whether a page is for search engines to find. */
+export function isForSearch({ html }: { html: string }): boolean {
+  return !/<meta name="robots" content="[^"]*noindex/.test(html);
+}
+
 function read(name: string, path: string): PageKind {
   return { name, pattern: whole(path), isRead: true };
 }

@@ -17,14 +17,14 @@ const CLIENT = join(process.env["HUB_TEST_DIST"] ?? "dist", "client");
 const NOT_OURS = /^(?:studio|_astro|pagefind)\//;
 const TEXT = /\.(?:xml|json|ics|md|txt|vtt|webmanifest)$/;
 
-/** Every page of the built site, by address. */
-export async function builtPages(): Promise<BuiltPage[]> {
-  const names = await readdir(CLIENT, { recursive: true });
+/** Every page of the built site, or of another one's folder, by address. */
+export async function builtPages(client = CLIENT): Promise<BuiltPage[]> {
+  const names = await readdir(client, { recursive: true });
   const pages = names.filter((name) => name.endsWith(".html") && !NOT_OURS.test(name)).sort();
   const config = await new HtmlValidate().getConfigFor("page.html");
   return Promise.all(
     pages.map(async (name) => {
-      const html = await readFile(join(CLIENT, name), "utf8");
+      const html = await readFile(join(client, name), "utf8");
       const path = `/${name}`.replace(/index\.html$/, "").replace(/\.html$/, "/");
       return { path, html, tree: new Parser(config).parseHtml(html) };
     }),
