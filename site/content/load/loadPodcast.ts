@@ -1,3 +1,4 @@
+import { PODCAST_FEED } from "../../../common/paths.ts";
 import type { Content } from "../Content.ts";
 import { problemsOf } from "../ContentProblem.ts";
 import type { PodcastPage } from "../view/pages.ts";
@@ -18,6 +19,7 @@ export async function loadPodcast(content: Content): Promise<PodcastPage> {
       description: "",
       cover: undefined,
       subscribe: [],
+      feed: undefined,
       episodes,
     };
   }
@@ -28,6 +30,7 @@ export async function loadPodcast(content: Content): Promise<PodcastPage> {
     description: requiredWords(show.description, { note, path: "description", fallback: "" }),
     cover: toPicture(show.cover, { assets, note, path: "cover" }),
     subscribe: toLinks(show.subscribeLinks, { note, path: "subscribeLinks" }),
+    feed: PODCAST_FEED,
     episodes,
   };
 }

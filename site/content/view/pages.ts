@@ -108,6 +108,8 @@ export interface PodcastPage {
   description: string;
   cover: PictureView | undefined;
   subscribe: readonly LinkView[];
+  /** Where podcast apps find the show; undefined until editors have set it up. */
+  feed: string | undefined;
   episodes: readonly EpisodeTeaser[];
 }
 
