@@ -98,7 +98,7 @@ export interface EpisodePage extends DocumentPage {
 }
 
 /** Someone to be heard; whoever does not host the show is a guest. */
-export interface EpisodeSpeaker extends PersonTeaser {
+interface EpisodeSpeaker extends PersonTeaser {
   role: "host" | "guest";
 }
 

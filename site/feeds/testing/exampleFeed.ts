@@ -16,7 +16,7 @@ export function picture(size: string): PictureView {
   };
 }
 
-export function person(name: string): PersonTeaser {
+function person(name: string): PersonTeaser {
   const id = `person-${name.toLowerCase()}`;
   return {
     kind: "person",

@@ -23,6 +23,7 @@ class HubPlayer extends HTMLElement {
     start(this, { audio, controls });
     audio.controls = false;
     controls.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>("[data-scripted]")) part.hidden = false;
   }
 }
 

@@ -7,7 +7,7 @@ interface Timed {
 }
 
 /** The elements below `root` with a `data-<name>` that tells their start in seconds. */
-export function timed(
+function timed(
   root: HTMLElement,
   { name, mark }: { name: string; mark: (element: HTMLElement, isCurrent: boolean) => void },
 ): Timed {
@@ -43,7 +43,6 @@ export function readAlong(root: HTMLElement): {
     mark: (element, isCurrent) => element.classList.toggle("spoken", isCurrent),
   });
   const follow = root.querySelector<HTMLInputElement>("[data-do=follow]");
-  follow?.closest<HTMLElement>("[hidden]")?.removeAttribute("hidden");
   // Whoever scrolls wants to look elsewhere.
   for (const event of ["wheel", "touchmove"]) {
     window.addEventListener(
