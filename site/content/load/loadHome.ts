@@ -19,7 +19,7 @@ export async function loadHome(content: Content): Promise<HomePage> {
   return {
     nextSeminars: nextAtVisit(
       upcoming.filter(({ when, status }) => when && OPEN_TO_ALL.has(status.state)),
-      { count: 1, spare: 4 },
+      { count: 3, spare: 3 },
     ),
     newestEpisode,
     newestArticle,
