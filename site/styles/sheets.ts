@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import article from "./article.css?inline";
 import audio from "./audio.css?inline";
 import core from "./core.css?inline";
 import filters from "./filters.css?inline";
@@ -15,7 +16,19 @@ import { styleLedger } from "./styleLedger.ts";
  * The style sheets of the site by subject. Pages carry the text of the ones they need instead of
  * linking to them, so that a page is there in one round trip; every page carries `core`.
  */
-const SHEETS = { audio, core, filters, home, lists, network, passOn, reading, search, steps };
+const SHEETS = {
+  article,
+  audio,
+  core,
+  filters,
+  home,
+  lists,
+  network,
+  passOn,
+  reading,
+  search,
+  steps,
+};
 
 export type SheetName = keyof typeof SHEETS;
 

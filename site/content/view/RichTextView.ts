@@ -27,8 +27,11 @@ export type RichNode =
       id: string;
       level: HeadingLevel;
       answer: RichTextView;
-      speaker: NamedLink | undefined;
+      speaker: Speaker | undefined;
     });
+
+/** Who answers. The page of each is linked once; `repeats` where the last answer was theirs too. */
+export type Speaker = NamedLink & { repeats: boolean };
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 type CalloutTone = "note" | "tip" | "important";

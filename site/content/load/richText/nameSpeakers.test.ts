@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
-import type { NamedLink } from "../../view/LinkView.ts";
-import type { RichNode } from "../../view/RichTextView.ts";
+import type { RichNode, Speaker } from "../../view/RichTextView.ts";
 import type { PersonTeaser } from "../../view/Teaser.ts";
 import { nameSpeakers } from "./nameSpeakers.ts";
 
-const answer = (speaker?: NamedLink): RichNode => ({
+const answer = (speaker?: Speaker): RichNode => ({
   _type: "questionAnswer",
   _key: "q",
   question: "Warum?",
@@ -32,8 +31,8 @@ const speakers = (nodes: readonly RichNode[], guests: readonly PersonTeaser[]) =
 
 it("gives answers without a speaker to the only guest, and links the name once", () => {
   expect(speakers([answer(), answer()], [guest("rolf")])).toEqual([
-    { name: "rolf", href: "/personen/rolf/" },
-    { name: "rolf", href: undefined },
+    { name: "rolf", href: "/personen/rolf/", repeats: false },
+    { name: "rolf", href: undefined, repeats: true },
   ]);
 });
 
@@ -43,7 +42,11 @@ it("guesses nobody where there are several guests or none", () => {
 });
 
 it("introduces each speaker once", () => {
-  const [rolf, frieda] = ["rolf", "frieda"].map((name) => ({ name, href: `/personen/${name}/` }));
+  const [rolf, frieda] = ["rolf", "frieda"].map((name) => ({
+    name,
+    href: `/personen/${name}/`,
+    repeats: false,
+  }));
   expect(
     speakers([answer(rolf), answer(frieda), answer(rolf)], []).map(
       (speaker) => speaker && speaker.href,

@@ -1,5 +1,5 @@
-import type { PersonTeaser } from "../../view/Teaser.ts";
 import type { RichTextView } from "../../view/RichTextView.ts";
+import type { PersonTeaser } from "../../view/Teaser.ts";
 
 /**
  * An interview with all answers named: where a single person is interviewed, answers without a
@@ -7,16 +7,21 @@ import type { RichTextView } from "../../view/RichTextView.ts";
  * by ear or keyboard should not pass the same link at every answer.
  */
 export function nameSpeakers(text: RichTextView, guests: readonly PersonTeaser[]): RichTextView {
-  const [guest, ...others] = guests;
+  const [guest] = guests;
   const only =
-    guest === undefined || others.length > 0 ? undefined : { name: guest.title, href: guest.href };
+    guest === undefined || guests.length > 1
+      ? undefined
+      : { name: guest.title, href: guest.href, repeats: false };
   const introduced = new Set<string>();
+  let last: string | undefined;
   return text.map((node) => {
     if (node._type !== "questionAnswer") return node;
-    const speaker = node.speaker ?? only;
-    if (speaker?.href === undefined) return { ...node, speaker };
-    const isKnown = introduced.has(speaker.href);
-    introduced.add(speaker.href);
-    return { ...node, speaker: isKnown ? { ...speaker, href: undefined } : speaker };
+    const { name, href } = node.speaker ?? only ?? {};
+    const repeats = name === last;
+    last = name;
+    if (name === undefined) return node;
+    const isKnown = href !== undefined && introduced.has(href);
+    if (href !== undefined) introduced.add(href);
+    return { ...node, speaker: { name, href: isKnown ? undefined : href, repeats } };
   });
 }

@@ -1,6 +1,5 @@
 import type { RichText } from "../../sanity.types.ts";
-import type { NamedLink } from "../../view/LinkView.ts";
-import type { RichNode } from "../../view/RichTextView.ts";
+import type { RichNode, Speaker } from "../../view/RichTextView.ts";
 import type { PlacedContext } from "../LoadContext.ts";
 import { resolveTeaser } from "../resolveTeasers.ts";
 import { requiredWords } from "../words.ts";
@@ -22,7 +21,7 @@ export function toQuestionAnswer(
   };
 }
 
-function speakerOf(id: string | undefined, context: PlacedContext): NamedLink | undefined {
+function speakerOf(id: string | undefined, context: PlacedContext): Speaker | undefined {
   const teaser = resolveTeaser(id, context);
-  return teaser && { name: teaser.title, href: teaser.href };
+  return teaser && { name: teaser.title, href: teaser.href, repeats: false };
 }
