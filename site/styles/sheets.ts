@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import article from "./article.css?inline";
 import audio from "./audio.css?inline";
 import core from "./core.css?inline";
+import film from "./film.css?inline";
 import filters from "./filters.css?inline";
 import home from "./home.css?inline";
 import lists from "./lists.css?inline";
@@ -20,6 +21,7 @@ const SHEETS = {
   article,
   audio,
   core,
+  film,
   filters,
   home,
   lists,

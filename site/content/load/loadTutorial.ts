@@ -18,7 +18,7 @@ import { toPicture } from "./toPicture.ts";
 import { requiredWords } from "./words.ts";
 
 /** Ids that the page itself uses. */
-const PAGE_IDS = ["inhalt", "film", "schritte", "material"];
+const PAGE_IDS = ["inhalt", "film", "schritte", "material", "autoren", "mehr", "weitergeben"];
 
 /** The tutorial at /tutorials/<slug>/; undefined if there is none. */
 export async function loadTutorial(

@@ -3,6 +3,7 @@ import { durationInWords } from "../../text/duration.ts";
 import { fileSize } from "../../text/fileSize.ts";
 import type { AudioClip, Material, VideoClip } from "../sanity.types.ts";
 import type { AudioView, DownloadView, VideoView } from "../view/MediaView.ts";
+import { filmElsewhere } from "./filmElsewhere.ts";
 import type { PlacedContext } from "./LoadContext.ts";
 import { toPicture } from "./toPicture.ts";
 import { optionalWords, paragraphs } from "./words.ts";
@@ -96,14 +97,7 @@ function videoSource(
   }
   const href = clip.externalUrl ?? "";
   if (!URL.canParse(href) || !/^https?:/.test(href)) return undefined;
-  const platform = platformOf(new URL(href).hostname);
-  return { view: { kind: "link", href, platform }, uploaded: undefined };
-}
-
-function platformOf(host: string): string {
-  if (/(^|\.)(youtube\.com|youtu\.be|youtube-nocookie\.com)$/.test(host)) return "YouTube";
-  if (/(^|\.)vimeo\.com$/.test(host)) return "Vimeo";
-  return host.replace(/^www\./, "");
+  return { view: { kind: "link", href, ...filmElsewhere(new URL(href)) }, uploaded: undefined };
 }
 
 function hasContent({ title, poster, transcript }: VideoClip): boolean {

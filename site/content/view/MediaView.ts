@@ -26,7 +26,13 @@ export interface VideoView {
   transcript: readonly string[];
   source:
     | { kind: "file"; src: string; type: string; captions: string | undefined }
-    | { kind: "link"; href: string; platform: string };
+    | {
+        kind: "link";
+        href: string;
+        platform: string;
+        /** The address of the platform's player; undefined where there is none that we know. */
+        embed: string | undefined;
+      };
 }
 
 /** Something to take along. */
