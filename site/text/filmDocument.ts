@@ -26,7 +26,7 @@ export function filmDocument({ title, platform, embed, picture, style }: FilmPos
   return [
     `<!doctype html><html lang="de"><title>${escapeHtml(title)}</title>`,
     `<meta name="viewport" content="width=device-width"><style>${style}</style>`,
-    `<main>${image}<p><a href="${escapeHtml(embed)}">Film von ${escapeHtml(platform)} laden</a>`,
-    `<small>Erst dann erfährt ${escapeHtml(platform)} von Ihrem Besuch, zum Beispiel Ihre IP-Adresse.</small></p></main></html>`,
+    `<div>${image}<p><a href="${escapeHtml(embed)}">Film von ${escapeHtml(platform)} laden</a>`,
+    `<small>Erst dann erfährt ${escapeHtml(platform)} von Ihrem Besuch, zum Beispiel Ihre IP-Adresse.</small></p></div></html>`,
   ].join("");
 }

@@ -6,6 +6,7 @@ import type { PersonPage } from "../view/pages.ts";
 import { contextOf } from "./contextOf.ts";
 import { contributionsIn } from "./contributionsIn.ts";
 import type { LoadContext } from "./LoadContext.ts";
+import { pastAndUpcoming } from "./pastAndUpcoming.ts";
 import { resolveTeaser } from "./resolveTeasers.ts";
 import { plainText } from "./richText/plainText.ts";
 import { toRichText } from "./richText/toRichText.ts";
@@ -40,7 +41,9 @@ export function toPerson(result: Results["person"], context: LoadContext): Perso
     picture: toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }),
     bio,
     links: toLinks(result.links, at("links")),
+    isTeam: result.isTeam === true,
     contributions: contributionsIn(about),
+    ...pastAndUpcoming(about.seminars),
     mentions: about.mentions,
   };
 }

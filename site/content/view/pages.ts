@@ -205,7 +205,12 @@ export interface PersonPage extends DocumentPage {
   picture: PictureView | undefined;
   bio: RichTextView;
   links: readonly LinkView[];
+  isTeam: boolean;
+  /** Everything that they took part in, of every kind. */
   contributions: readonly Teaser[];
+  /** The seminars of these, parted at the time of the build. */
+  upcoming: readonly SeminarTeaser[];
+  past: readonly SeminarTeaser[];
   mentions: readonly MentionView[];
 }
 
