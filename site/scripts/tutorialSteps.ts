@@ -1,36 +1,40 @@
 import { parseDone, storageKey, tally } from "./stepsDone.ts";
 
 /*
- * Makes the steps of a tutorial remember what was ticked off, in this browser only. The boxes, their
- * count and "Zurücksetzen" work without this too; then they last as long as the page.
+ * Makes the steps of a tutorial remember what was ticked off, in this browser only. The boxes and
+ * their count work without this too; then they last as long as the page.
  */
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-tutorial]"))
-  remember(form);
+for (const steps of document.querySelectorAll<HTMLElement>("[data-tutorial]")) remember(steps);
 
-function remember(form: HTMLFormElement): void {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+function remember(steps: HTMLElement): void {
+  const boxes = [...steps.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   const names = boxes.map(({ name }) => name);
-  const key = storageKey(form.dataset["tutorial"] ?? "");
-  const status = form.querySelector("[role=status]");
+  const key = storageKey(steps.dataset["tutorial"] ?? "");
+  const status = steps.querySelector("[role=status]");
+  const reset = steps.querySelector("button");
 
   const show = (done: readonly string[]) => {
     for (const box of boxes) box.checked = done.includes(box.name);
   };
-  const say = (done: number) => {
-    if (status !== null) status.textContent = tally(done, boxes.length);
+  const keep = (done: readonly string[]) => {
+    write(key, done);
+    if (status !== null) status.textContent = tally(done.length, boxes.length);
   };
   const kept = () => parseDone(read(key), names);
 
   show(kept());
-  form.addEventListener("change", () => {
-    const done = boxes.filter(({ checked }) => checked).map(({ name }) => name);
-    write(key, done);
-    say(done.length);
+  steps.addEventListener("change", () => {
+    keep(boxes.filter(({ checked }) => checked).map(({ name }) => name));
   });
-  form.addEventListener("reset", () => {
-    write(key, []);
-    say(0);
-  });
+  if (reset !== null) {
+    reset.hidden = false;
+    reset.addEventListener("click", () => {
+      show([]);
+      keep([]);
+      // The button goes with the last tick; the keyboard goes on where it all begins.
+      boxes[0]?.focus();
+    });
+  }
   addEventListener("storage", (event) => {
     if (event.key === key) show(kept());
   });
