@@ -87,7 +87,7 @@ describe("richTextMarkdown", () => {
         id: "warum",
         level: 3,
         answer: simple("Darum."),
-        speaker: { name: "Aylin", href: undefined },
+        speaker: { name: "Aylin", href: undefined, repeats: false },
       }),
     ).toBe("### Warum?\n\n**Aylin:**\n\nDarum.");
   });

@@ -30,8 +30,8 @@ export interface VideoView {
         kind: "link";
         href: string;
         platform: string;
-        /** The address of the platform's player; undefined where there is none that we know. */
-        embed: string | undefined;
+        /** Where the platform's player is, and where it starts by itself; undefined where we know none. */
+        player: { embed: string; play: string } | undefined;
       };
 }
 

@@ -108,18 +108,18 @@ describe("a film", () => {
     });
   });
 
-  it.each([
-    [
-      "https://www.youtube.com/watch?list=a&v=dQw4w9WgXcQ",
-      "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
-    ],
-    ["https://youtu.be/dQw4w9WgXcQ?t=3", "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"],
-    ["https://vimeo.com/12345/abc", "https://player.vimeo.com/video/12345"],
-    ["https://film.example/x", "https://film.example/x"],
-  ])("at %s is embedded from %s", (href, expected) => {
-    const source = { kind: "link", href, platform: "" } as const;
-    const node = videoNode({ video: { ...video, source }, ...facts }, context);
-    expect([node.embedUrl, node.contentUrl]).toEqual([expected, undefined]);
+  it("elsewhere is embedded from its player, or else named where it is", () => {
+    const href = "https://vimeo.com/12345";
+    const player = { embed: "https://player.vimeo.com/video/12345", play: "" };
+    const urls = [player, undefined].map((known) => {
+      const source = { kind: "link", href, platform: "Vimeo", player: known } as const;
+      const node = videoNode({ video: { ...video, source }, ...facts }, context);
+      return [node.embedUrl, node.contentUrl];
+    });
+    expect(urls).toEqual([
+      [player.embed, undefined],
+      [href, undefined],
+    ]);
   });
 });
 

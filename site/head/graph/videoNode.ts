@@ -52,7 +52,7 @@ export function videoNode(
             encodingFormat: "text/vtt",
           }
         : undefined,
-    embedUrl: source.kind === "link" ? embedUrl(source.href) : undefined,
+    embedUrl: source.kind === "link" ? (source.player?.embed ?? source.href) : undefined,
     hasPart: clips(moments, video.seconds, context),
   });
 }
@@ -72,16 +72,4 @@ function clips(
       url: `${url}#${id}`,
     }),
   );
-}
-
-const YOUTUBE =
-  /^https?:\/\/(?:www\.|m\.)?(?:youtu\.be\/|youtube\.com\/watch\?(?:.*&)?v=)([\w-]{6,})/;
-const VIMEO = /^https?:\/\/(?:www\.)?vimeo\.com\/(\d+)/;
-
-/** Where a player of the film is; for platforms without a known one, where the film is. */
-function embedUrl(href: string): string {
-  const [, youtube] = YOUTUBE.exec(href) ?? [];
-  if (youtube !== undefined) return `https://www.youtube-nocookie.com/embed/${youtube}`;
-  const [, vimeo] = VIMEO.exec(href) ?? [];
-  return vimeo === undefined ? href : `https://player.vimeo.com/video/${vimeo}`;
 }
