@@ -93,7 +93,12 @@ describe("richTextMarkdown", () => {
   });
 
   it("links to recordings and films and writes down what is said", () => {
-    const source = { kind: "link" as const, href: "https://example.org/film", platform: "x" };
+    const source = {
+      kind: "link" as const,
+      href: "https://example.org/film",
+      platform: "x",
+      player: undefined,
+    };
     expect(
       markdown({
         _type: "videoClip",
