@@ -13,6 +13,8 @@ export interface ListPage<Item> {
   more: LinkView | undefined;
   /** The pages above this one, the whole list last where this is a part of it. */
   crumbs: readonly LinkView[];
+  /** The page beside which the list's feeds lie; none where it has no feeds. */
+  feedsAt: string | undefined;
   /** None where there is nothing to choose between. */
   filters: FilterView | undefined;
   /** The rows of this page. */

@@ -10,6 +10,8 @@ export interface Listing<Item> {
   path: string;
   title: string;
   lead: string;
+  /** Whether the list has feeds of its own beside it. */
+  hasFeeds?: boolean;
   /** The page above, where that is not the front page. */
   parent?: LinkView;
   items: readonly Item[];

@@ -43,6 +43,7 @@ export function articleListing({
     path: sectionPath("article"),
     title: "Beiträge",
     lead: "Berichte, Interviews und Praxisbeispiele aus Betrieben – geschrieben für alle, die ausbilden.",
+    hasFeeds: true,
     items: articles,
     filters: [KIND, topicFilter(topics, "Beiträge")],
   };

@@ -95,6 +95,7 @@ function pagesOf<Item>(
       lead,
       more: choice.more,
       crumbs,
+      feedsAt: listing.hasFeeds === true ? listing.path : undefined,
       filters,
       items: [...(number === 1 ? later : []), ...items.slice(index * rows, number * rows)],
       total: items.length,

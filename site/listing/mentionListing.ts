@@ -50,6 +50,7 @@ export function mentionListing({
     path: pathOf({ type: "mention" }),
     title: "Medienecho",
     lead: "Was andere über uns schreiben und mit uns gemacht haben. Alle Links führen auf andere Websites.",
+    hasFeeds: true,
     items: mentions,
     filters: [
       KIND,

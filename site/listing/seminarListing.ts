@@ -56,6 +56,7 @@ export function seminarListing({
     path: sectionPath("seminar"),
     title: "Termine",
     lead: "Online-Seminare im Dialog, Stammtische, Messen und Werkstatttage: zum Mitreden, nicht nur zum Zuhören.",
+    hasFeeds: true,
     items: upcoming,
     counts: false,
     filters: [FORMAT, topicFilter(topics, "Termine")],
@@ -93,7 +94,13 @@ export function seminarArchive({
       .reverse(),
     counts: false,
     filters: [
-      FORMAT,
+      {
+        ...FORMAT,
+        options: FORMAT.options.map((option) => ({
+          ...option,
+          title: `Vergangene Termine: ${option.label}`,
+        })),
+      },
       yearFilter(past, {
         yearOf: ({ when }) => when?.leaf.year,
         title: (year) => `Vergangene Termine ${year}`,

@@ -43,6 +43,7 @@ export function tutorialListing({
     path: sectionPath("tutorial"),
     title: "Tutorials",
     lead: "Schritt für Schritt zum Nachmachen: kurze Anleitungen für den Ausbildungsalltag.",
+    hasFeeds: true,
     items: tutorials,
     filters: [LEVEL, topicFilter(topics, "Tutorials")],
   };

@@ -20,8 +20,10 @@ export function toTopic(result: Results["topic"], context: LoadContext): TopicPa
   const at = (path: string) => ({ ...context, path });
   const title = requiredWords(result.title, { ...at("title"), fallback: "Thema ohne Titel" });
   const description = requiredWords(result.description, { ...at("description"), fallback: "" });
-  const { articles, episodes, tutorials, seminars, organisations, mentions } =
-    context.catalog.about(result._id);
+  const about = context.catalog.about(result._id);
+  // Others merely link to the topic in their text.
+  const onTopic = <Item extends { topicIds: readonly string[] }>(items: readonly Item[]) =>
+    items.filter(({ topicIds }) => topicIds.includes(result._id));
   return {
     id: result._id,
     modified: result._updatedAt,
@@ -32,11 +34,11 @@ export function toTopic(result: Results["topic"], context: LoadContext): TopicPa
     isExample: false,
     description,
     picture: toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }),
-    articles,
-    episodes,
-    tutorials,
-    ...pastAndUpcoming(seminars),
-    organisations,
-    mentions,
+    articles: onTopic(about.articles),
+    episodes: onTopic(about.episodes),
+    tutorials: onTopic(about.tutorials),
+    ...pastAndUpcoming(onTopic(about.seminars)),
+    organisations: onTopic(about.organisations),
+    mentions: onTopic(about.mentions),
   };
 }
