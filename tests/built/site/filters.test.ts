@@ -1,16 +1,11 @@
-import { createClient } from "@sanity/client";
 import { describe, expect, inject, it } from "vitest";
+import { createContentClient } from "../../../common/contentClient.ts";
+import { contentSourceFrom } from "../../../common/contentSource.ts";
 import { FILTER_SEGMENT } from "../../../common/paths.ts";
 import { builtPages, textOf, type BuiltPage } from "./builtSite.ts";
 
 const { lakeUrl } = inject("hub");
-const client = createClient({
-  projectId: "hublocal",
-  dataset: "production",
-  apiVersion: "2026-02-01",
-  apiHost: lakeUrl,
-  useProjectHostname: false,
-  useCdn: false,
+const client = createContentClient(contentSourceFrom({ SANITY_STUDIO_LAKE_URL: lakeUrl }), {
   perspective: "published",
 });
 const pages = await builtPages();
