@@ -22,7 +22,7 @@ const violationsSchema = z.array(
 );
 
 /** What axe finds on the page as it is shown now, as "rule at selector", one a violation. */
-export async function violations(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
+async function violations(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(SOURCE);
   const options = {
     runOnly: { type: "rule", values: rules },

@@ -21,7 +21,7 @@ const SECTIONS = [
 const FILTERS = ["art", "thema", "stufe", "format", "jahr"];
 
 /** Every kind of page, the narrower address first. */
-export const PAGE_KINDS: readonly PageKind[] = [
+const PAGE_KINDS: readonly PageKind[] = [
   read("home", "/"),
   read("not found", "/404/"),
   { name: "search", pattern: whole("/suche/"), isRead: false },

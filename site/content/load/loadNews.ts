@@ -20,9 +20,8 @@ export async function loadNews(
   const candidates = newsIn(await content.catalog())
     .filter(({ item }) => kinds.includes(item.kind))
     .filter(({ item }) => topicId === undefined || item.topicIds.includes(topicId))
-    .sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? 1 : -1))
     .slice(0, LENGTH);
-  const entries = await Promise.all(candidates.map((news) => loadOnce(content, news)));
+  const entries = await Promise.all(candidates.map((piece) => loadOnce(content, piece)));
   return entries.filter((entry) => entry !== undefined);
 }
 
@@ -35,8 +34,21 @@ interface News {
   since: string;
 }
 
-/** All that has a day on which it became news. Of seminars those that are still to come. */
-function newsIn(lists: Lists): News[] {
+/** The news of each content, worked out once: every topic and kind has feeds of its own. */
+const news = new WeakMap<Lists, readonly News[]>();
+
+/** All that has a day on which it became news, newest first. Of seminars those still to come. */
+function newsIn(lists: Lists): readonly News[] {
+  const sorted = news.get(lists) ?? datedIn(lists).sort(byNewest);
+  news.set(lists, sorted);
+  return sorted;
+}
+
+function byNewest(a: News, b: News): number {
+  return a.since === b.since ? 0 : a.since < b.since ? 1 : -1;
+}
+
+function datedIn(lists: Lists): News[] {
   const mentions = lists.mentions.map((mention) => ({ kind: "mention" as const, ...mention }));
   const dated = [...lists.articles, ...lists.episodes, ...lists.tutorials, ...mentions].flatMap(
     (item) => (item.date === undefined ? [] : { item, since: moment(item.date.iso) }),
@@ -53,11 +65,11 @@ function moment(iso: string): string {
 /** Entries by content and id: the same piece stands in many feeds of one build. */
 const loaded = new WeakMap<Content, Map<string, Promise<NewsEntry | undefined>>>();
 
-function loadOnce(content: Content, news: News): Promise<NewsEntry | undefined> {
+function loadOnce(content: Content, piece: News): Promise<NewsEntry | undefined> {
   const entries = loaded.get(content) ?? new Map<string, Promise<NewsEntry | undefined>>();
   loaded.set(content, entries);
-  const entry = entries.get(news.item.id) ?? load(content, news);
-  entries.set(news.item.id, entry);
+  const entry = entries.get(piece.item.id) ?? load(content, piece);
+  entries.set(piece.item.id, entry);
   return entry;
 }
 

@@ -20,15 +20,46 @@ export function relatedTeasers(
     (teaser) => teaser.id !== id,
   );
   const known = new Set(first.map((teaser) => teaser.id));
-  const found = [...catalog.relations.of(id)]
-    .filter(([other]) => !known.has(other))
-    .flatMap(([other, strength]) => {
-      const teaser = catalog.teaser(other);
-      return teaser === undefined || !isOffered(teaser) ? [] : { teaser, strength };
-    })
-    .sort((a, b) => b.strength - a.strength || byMoment(a.teaser, b.teaser))
-    .map(({ teaser }) => teaser);
-  return [...first, ...found.slice(0, Math.max(0, LIMIT - first.length))];
+  const found = closest([...catalog.relations.of(id)], {
+    count: Math.max(0, LIMIT - first.length),
+    teaserOf: (other) => {
+      const teaser = known.has(other) ? undefined : catalog.teaser(other);
+      return teaser !== undefined && isOffered(teaser) ? teaser : undefined;
+    },
+  });
+  return [...first, ...found];
+}
+
+interface Candidate {
+  teaser: Teaser;
+  strength: number;
+}
+
+/**
+ * The strongest few. What shares a topic may be half of the hub, so nearly all of it has to be passed
+ * over by its strength alone, not looked up and sorted.
+ */
+function closest(
+  related: readonly (readonly [id: string, strength: number])[],
+  { count, teaserOf }: { count: number; teaserOf: (id: string) => Teaser | undefined },
+): Teaser[] {
+  const best: Candidate[] = [];
+  for (const [id, strength] of related) {
+    const weakest = best.length < count ? undefined : best.at(-1);
+    if (count === 0 || (weakest !== undefined && strength < weakest.strength)) continue;
+    const teaser = teaserOf(id);
+    if (teaser === undefined) continue;
+    const candidate = { teaser, strength };
+    const place = best.findIndex((other) => comesBefore(candidate, other));
+    best.splice(place === -1 ? best.length : place, 0, candidate);
+    best.length = Math.min(best.length, count);
+  }
+  return best.map(({ teaser }) => teaser);
+}
+
+function comesBefore(one: Candidate, other: Candidate): boolean {
+  const difference = one.strength - other.strength;
+  return difference === 0 ? byMoment(one.teaser, other.teaser) < 0 : difference > 0;
 }
 
 function isOffered(teaser: Teaser): boolean {

@@ -35,7 +35,8 @@ export function toRelations(documents: readonly Related[]): Relations {
       const { parts = [], links = [] } = byId.get(id) ?? {};
       for (const part of new Set(parts)) {
         const sharing = carriers.get(part) ?? new Set();
-        for (const other of sharing) add(other, 1 / Math.log2(1 + sharing.size));
+        const strength = 1 / Math.log2(1 + sharing.size);
+        for (const other of sharing) add(other, strength);
       }
       for (const other of new Set(links)) if (byId.has(other)) add(other, LINK);
       for (const other of linking.get(id) ?? []) add(other, LINK);
