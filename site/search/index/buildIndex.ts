@@ -17,8 +17,12 @@ const SHARD_NUMBERS = 20_000;
 
 /** What is gathered of a word while texts are read. */
 export interface Term {
-  /** As the row of numbers of a {@link Shard}, but with documents and places as they are. */
-  places: Map<number, number[]>;
+  /** Its row of numbers in a {@link Shard}, as far as texts are read. */
+  row: number[];
+  /** The document that was read last, where its count stands in the row, and its last place. */
+  document: number;
+  countAt: number;
+  place: number;
   /** The parts that its hyphens make of it, if any. */
   hyphened: readonly string[] | undefined;
   isNoun: boolean;
@@ -30,10 +34,11 @@ export async function buildIndex(
   words: KnownWords,
 ): Promise<IndexFiles> {
   const terms = new Map<string, Term>();
+  const spellings: Spellings = new Map();
   const texts: DocumentText[] = [];
   const lengths: number[] = [];
   for await (const document of documents) {
-    lengths.push(readDocument(document, texts.length, terms));
+    lengths.push(readDocument(document, { number: texts.length, terms, spellings }));
     texts.push(textOf(document));
   }
   const keys = [...terms.keys()].sort();
@@ -44,7 +49,7 @@ export async function buildIndex(
     const term = terms.get(key);
     if (term === undefined) continue;
     lines.push(lineOf(key, term, known));
-    rows.push(rowOf(term));
+    rows.push(term.row);
   }
   const shards = cutIntoShards(rows);
   return {
@@ -59,12 +64,21 @@ export async function buildIndex(
   };
 }
 
+/** The term of each way in which a word is written; undefined for words that say nothing. */
+type Spellings = Map<string, Term | undefined>;
+
 /** Notes where the words of a document stand; gives their number. */
-function readDocument(document: SearchDocument, number: number, terms: Map<string, Term>): number {
+function readDocument(
+  document: SearchDocument,
+  { number, terms, spellings }: { number: number; terms: Map<string, Term>; spellings: Spellings },
+): number {
   let place = 0;
   const read = (text: string, field: number) => {
     for (const word of wordsOf(text)) {
-      note(word.text, { document: number, place: place * 4 + field }, terms);
+      const known = spellings.has(word.text);
+      const term = known ? spellings.get(word.text) : termOf(word.text, terms);
+      if (!known) spellings.set(word.text, term);
+      if (term !== undefined) note(term, { document: number, place, field });
       place += 1;
     }
   };
@@ -77,18 +91,12 @@ function readDocument(document: SearchDocument, number: number, terms: Map<strin
   return place;
 }
 
-function note(
-  word: string,
-  { document, place }: { document: number; place: number },
-  terms: Map<string, Term>,
-): void {
+/** The term of a word that was not written like this before. */
+function termOf(word: string, terms: Map<string, Term>): Term | undefined {
   const key = wordKey(word);
-  if (key === "" || STOP_WORDS.has(key)) return;
-  let term = terms.get(key);
-  if (term === undefined) {
-    term = { places: new Map(), hyphened: undefined, isNoun: true };
-    terms.set(key, term);
-  }
+  if (key === "" || STOP_WORDS.has(key)) return undefined;
+  const term = terms.get(key) ?? newTerm();
+  terms.set(key, term);
   if (/^\p{Ll}/u.test(word)) term.isNoun = false;
   if (/[-\u2010\u2011]/.test(word)) {
     term.hyphened ??= word
@@ -96,9 +104,27 @@ function note(
       .map(wordKey)
       .filter((part) => part !== "");
   }
-  const places = term.places.get(document);
-  if (places === undefined) term.places.set(document, [place]);
-  else places.push(place);
+  return term;
+}
+
+function newTerm(): Term {
+  return { row: [], document: 0, countAt: -1, place: 0, hyphened: undefined, isNoun: true };
+}
+
+function note(
+  term: Term,
+  { document, place, field }: { document: number; place: number; field: number },
+): void {
+  const { row } = term;
+  if (term.countAt < 0 || term.document !== document) {
+    term.countAt = row.length + 1;
+    row.push(document - term.document, 0);
+    term.document = document;
+    term.place = 0;
+  }
+  row[term.countAt] = (row[term.countAt] ?? 0) + 1;
+  row.push((place - term.place) * 4 + field);
+  term.place = place;
 }
 
 function lineOf(key: string, term: Term, words: KnownWords): string {
@@ -107,21 +133,6 @@ function lineOf(key: string, term: Term, words: KnownWords): string {
   );
   const line = parts.join("") === key ? parts.join("|") : key;
   return term.isNoun ? line.charAt(0).toUpperCase() + line.slice(1) : line;
-}
-
-function rowOf({ places }: Term): number[] {
-  const row: number[] = [];
-  let lastDocument = 0;
-  for (const [document, all] of places) {
-    row.push(document - lastDocument, all.length);
-    lastDocument = document;
-    let last = 0;
-    for (const place of all) {
-      row.push(((place >> 2) - last) * 4 + (place & 3));
-      last = place >> 2;
-    }
-  }
-  return row;
 }
 
 function cutIntoShards(rows: readonly number[][]): { firsts: number[]; shards: Shard[] } {
