@@ -65,7 +65,7 @@ function factsOf(result: Results["organisation"]): { label: string; value: strin
     ["Branche", optionalWords(result.sector)],
     ["Ort", optionalWords(result.city)],
     ["Beschäftigte", result.employees === null ? undefined : people.format(result.employees)],
-    ["Ausbildungsberufe", occupations.length === 0 ? undefined : occupations.join(", ")],
+    ["Ausbildungsberufe", occupations.length === 0 ? undefined : occupations.join("; ")],
   ] as const;
   return entries.flatMap(([label, value]) => (value === undefined ? [] : { label, value }));
 }
