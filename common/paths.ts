@@ -150,6 +150,17 @@ export function numberedPath(list: string, number: number): string {
   return number === 1 ? list : `${list}seite/${number}/`;
 }
 
+/** The calendar of all seminars, to subscribe to. */
+export const CALENDAR = "/termine.ics";
+
+/** The calendar of a series, or the calendar file of one seminar. */
+export function calendarPath(document: {
+  type: "seminar" | "seminarSeries";
+  slug: string;
+}): string {
+  return `${pathOf(document)}${document.type === "seminar" ? "termin.ics" : "termine.ics"}`;
+}
+
 /** Sections whose pages tell past from future, and so are put together at each visit. */
 export const AT_VISIT_SECTIONS = [
   "/termine/",

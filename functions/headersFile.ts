@@ -18,7 +18,7 @@ const SHARED: Readonly<Record<string, string | undefined>> = {
   "/podcast/:slug/transkript.json": "application/json; charset=utf-8",
   "/podcast/:slug/transkript/": undefined,
   "/podcast/:slug/kapitel.json": "application/json+chapters",
-  "/termine.ics": undefined,
+  "/*.ics": "text/calendar; charset=utf-8",
 };
 
 /** Both feeds of each page. */

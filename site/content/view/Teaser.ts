@@ -59,10 +59,13 @@ export interface SeminarTeaser extends TeaserOf<"seminar">, OnTopics {
   created: string;
   /** Undefined where there is no date, or no new one yet. */
   when: WhenView | undefined;
-  /** The day that a postponed seminar was planned for at first. */
+  /** ISO moment at which a postponed seminar was to begin at first, and its day in words. */
+  originalStart: string | undefined;
   originally: string | undefined;
   /** "Online" or the place. */
   where: string;
+  /** The same with the whole address. */
+  location: string;
   status: SeminarStatus;
   hasRecording: boolean;
   hasMaterials: boolean;

@@ -35,8 +35,10 @@ export function toSeminarTeaser(
     picture: toPicture(card.picture, { assets, note, path: "picture" }),
     isExample: card.isExample === true,
     when,
+    originalStart: moments.original?.toISOString(),
     originally: moments.original && fullDay(moments.original),
     where: whereOf(card),
+    location: locationOf(card),
     status: seminarStatus(card, when),
     hasRecording: card.hasRecording,
     hasMaterials: card.hasMaterials,
@@ -59,4 +61,10 @@ export function seminarStatus(
 function whereOf({ format, city, placeName }: Card<"seminars">): string {
   if (city === null && placeName === null) return format === "online" ? "Online" : "";
   return [placeName, city].filter((part) => part !== null).join(", ");
+}
+
+function locationOf(card: Card<"seminars">): string {
+  const town = [card.postalCode, card.city].filter((part) => part !== null).join(" ");
+  const parts = [card.placeName, card.street, town].filter((part) => part !== null && part !== "");
+  return parts.length === 0 ? whereOf(card) : parts.join(", ");
 }

@@ -53,6 +53,8 @@ export function seminarCard(values: Partial<Card<"seminars">> & { _id: string })
     isExample: null,
     city: null,
     placeName: null,
+    street: null,
+    postalCode: null,
     hasRecording: false,
     hasMaterials: false,
     series: null,
