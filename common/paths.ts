@@ -48,6 +48,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "storygenerator",
   "suche",
   "weitergeben",
+  "einbetten",
   "media",
   "api",
   "studio",
@@ -160,6 +161,19 @@ export function calendarPath(document: {
 }): string {
   return `${pathOf(document)}${document.type === "seminar" ? "termin.ics" : "termine.ics"}`;
 }
+
+/** The list of coming seminars that other sites show in a frame: all, of a format, or of a series. */
+export function embedPath(
+  part?: { format: keyof typeof FILTER_SEGMENT.seminarFormat } | { series: string },
+): string {
+  if (part === undefined) return "/einbetten/termine/";
+  return "format" in part
+    ? `/einbetten/termine/${FILTER_SEGMENT.seminarFormat[part.format]}/`
+    : `/einbetten/termine/reihen/${part.series}/`;
+}
+
+/** The script that makes the frame around such a list as high as the list. */
+export const EMBED_SCRIPT = "/einbetten/termine.js";
 
 /** Sections whose pages tell past from future, and so are put together at each visit. */
 export const AT_VISIT_SECTIONS = [

@@ -1,4 +1,4 @@
-import { securityHeaders, type HeaderSettings } from "./securityHeaders.ts";
+import { securityHeaders, type Area, type HeaderSettings } from "./securityHeaders.ts";
 
 /** Fingerprinted names: another content has another address. */
 const IMMUTABLE = "public, max-age=31536000, immutable";
@@ -38,18 +38,24 @@ function feedsIn(...pages: readonly string[]): Record<string, string> {
  */
 export function headersFile(settings: HeaderSettings): string {
   const site = securityHeaders("site", settings);
-  const studio = securityHeaders("studio", settings);
-  const differing = Object.entries(studio).filter(([name, value]) => site[name] !== value);
+  /** What an area of the site has besides or in place of the site's own headers. */
+  const areaRule = (path: string, area: Area) => {
+    const differing = Object.entries(securityHeaders(area, settings)).filter(
+      ([name, value]) => site[name] !== value,
+    );
+    return rule(
+      path,
+      differing,
+      differing.map(([name]) => name),
+    );
+  };
   return [
     rule("/*", Object.entries(site)),
     ...["/_astro/*", "/suche/daten/*"].map((path) =>
       rule(path, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
     ),
-    rule(
-      "/studio/*",
-      differing,
-      differing.map(([name]) => name),
-    ),
+    areaRule("/studio/*", "studio"),
+    areaRule("/einbetten/*", "embed"),
     ...["js", "css"].map((kind) =>
       rule(`/studio/static/*.${kind}`, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
     ),

@@ -1,5 +1,5 @@
 /** Which part of the hub an answer belongs to; each has its own Content-Security-Policy. */
-export type Area = "site" | "studio" | "api" | "media" | "svg" | "errorPage";
+export type Area = "site" | "embed" | "studio" | "api" | "media" | "svg" | "errorPage";
 
 /** What the headers depend on besides the area. */
 export interface HeaderSettings {
@@ -24,7 +24,9 @@ export function securityHeaders(
     "Cross-Origin-Opener-Policy": area === "studio" ? "same-origin-allow-popups" : "same-origin",
     // Podcast players and other sites' previews show the hub's pictures and audio.
     "Cross-Origin-Resource-Policy": isShared(area) ? "cross-origin" : "same-origin",
-    ...(isShared(area) ? { "Access-Control-Allow-Origin": "*" } : {}),
+    // A page that isolates itself shows frames only that do the same.
+    ...(area === "embed" ? { "Cross-Origin-Embedder-Policy": "require-corp" } : {}),
+    ...(isShared(area) && area !== "embed" ? { "Access-Control-Allow-Origin": "*" } : {}),
     "Permissions-Policy":
       "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -39,6 +41,15 @@ function policyOf(area: Area, { lake, styles }: Pick<HeaderSettings, "lake" | "s
   switch (area) {
     case "site":
       return extended(SITE, { "style-src": styles.map((hash) => `'${hash}'`) });
+    case "embed":
+      return {
+        ...SITE,
+        "style-src": [...(SITE["style-src"] ?? []), ...styles.map((hash) => `'${hash}'`)],
+        "connect-src": ["'none'"],
+        "frame-src": ["'none'"],
+        "form-action": ["'none'"],
+        "frame-ancestors": ["*"],
+      };
     case "studio":
       return lake === undefined ? hostedStudio : localStudio(lake);
     case "api":
@@ -140,5 +151,5 @@ function policyText(policy: Policy, secure: boolean): string {
 }
 
 function isShared(area: Area): boolean {
-  return area === "media" || area === "svg";
+  return area === "media" || area === "svg" || area === "embed";
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import article from "./article.css?inline";
 import audio from "./audio.css?inline";
+import calendar from "./calendar.css?inline";
 import core from "./core.css?inline";
+import embed from "./embed.css?inline";
 import film from "./film.css?inline";
 import filters from "./filters.css?inline";
 import home from "./home.css?inline";
@@ -20,7 +22,9 @@ import { styleLedger } from "./styleLedger.ts";
 const SHEETS = {
   article,
   audio,
+  calendar,
   core,
+  embed,
   film,
   filters,
   home,
