@@ -20,6 +20,16 @@ export const SEMINAR_FORMAT = {
   onsite: "Vor Ort",
 } as const;
 
+/** What happens there, in one line for whoever comes for the first time. */
+export const FORMAT_MEANING = {
+  online:
+    "Online-Seminar im Dialog heißt bei uns: ein kurzer Impuls, danach reden alle mit, in kleinen Gruppen und an echten Fällen.",
+  stammtisch:
+    "Stammtisch heißt bei uns: eine Runde ohne Vortrag. Wer mag, bringt einen Fall mit, alle anderen fragen nach.",
+  fair: "Messe heißt bei uns: Betriebe und Jugendliche lernen sich in kurzen Gesprächen kennen.",
+  onsite: "Vor Ort heißt bei uns: zu Gast in einem Betrieb, zum Anfassen, Ausprobieren und Fragen.",
+} as const;
+
 export const SEMINAR_STATE = {
   planned: "geplant",
   full: "ausgebucht",

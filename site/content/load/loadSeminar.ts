@@ -7,6 +7,7 @@ import type { PlaceView, RegistrationView, SeminarPage } from "../view/pages.ts"
 import type { SeminarStatus, WhenView } from "../view/Teaser.ts";
 import { contextOf } from "./contextOf.ts";
 import type { LoadContext } from "./LoadContext.ts";
+import { pastAndUpcoming } from "./pastAndUpcoming.ts";
 import { resolveKind } from "./resolveTeasers.ts";
 import { plainText } from "./richText/plainText.ts";
 import { toRichText } from "./richText/toRichText.ts";
@@ -67,7 +68,9 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
     registration: registrationOf(result.registration, { when, status, now: context.now }),
     series,
     siblings: series
-      ? context.catalog.about(series.id).seminars.filter(({ id }) => id !== result._id)
+      ? pastAndUpcoming(context.catalog.about(series.id).seminars).upcoming.filter(
+          ({ id }) => id !== result._id,
+        )
       : [],
     topics: resolveKind("topic", result.topics, at("topics")),
     description,

@@ -155,7 +155,7 @@ export interface SeminarPage extends DocumentPage {
   capacity: number | undefined;
   registration: RegistrationView | undefined;
   series: SeriesTeaser | undefined;
-  /** The other seminars of the series, earliest first. */
+  /** The other seminars of the series that are to come, earliest first. */
   siblings: readonly SeminarTeaser[];
   topics: readonly TopicTeaser[];
   description: RichTextView;
