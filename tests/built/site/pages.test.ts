@@ -9,7 +9,7 @@ const KINDS_OF_DOCUMENTS = [
 ];
 /** Data for machines, which no browser runs. */
 const DATA_TYPES = ["application/ld+json"];
-const OWN_SCRIPT = /^\/(?:_astro|pagefind)\/[\w./-]+\.js$/;
+const OWN_SCRIPT = /^\/(?:_astro|einbetten)\/[\w./-]+\.js$/;
 
 /** The offenders, as "where: what", of a rule that holds on every page. */
 function offenders(check: (page: (typeof pages)[number]) => string[]): string[] {
