@@ -206,6 +206,3 @@ export function markdownPath(page: string): string {
 
 /** Where partners find what they can pass on. */
 export const PASS_ON = "/weitergeben/";
-
-/** The list of coming seminars for other websites to embed. */
-export const SEMINAR_EMBED = "/einbetten/termine/";
