@@ -54,7 +54,8 @@ function newSources(picture: PictureView, { maxWidth, ratio, key }: SourceOption
   const href = (width: number) =>
     imageHref({ assetId, width, format, ...(isWhole ? {} : { rect }) }, key);
   const largest = Math.min(maxWidth * 2, rect.width);
-  const widths: number[] = WIDTHS.filter((width) => width <= largest);
+  // A picture that may fill the page is never shown at a quarter of that, on the smallest phone.
+  const widths: number[] = WIDTHS.filter((width) => width <= largest && width * 4 >= maxWidth);
   if (widths.length === 0) widths.push(largest);
   const fallback = widths.findLast((width) => width <= maxWidth) ?? widths[0] ?? largest;
   return {
