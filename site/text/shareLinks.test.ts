@@ -9,9 +9,9 @@ const page = {
 it("survives whatever a title holds", () => {
   const [mail, linkedIn, whatsApp] = shareLinks(page).map(({ href }) => new URL(href).searchParams);
   expect(mail?.get("subject")).toBe(page.title);
-  expect(mail?.get("body")).toBe(`${page.title}\n${page.url}`);
+  expect(mail?.get("body")).toBe(page.url);
   expect(linkedIn?.get("url")).toBe(page.url);
-  expect(whatsApp?.get("text")).toBe(`${page.title}\n${page.url}`);
+  expect(whatsApp?.get("text")).toBe(page.url);
 });
 
 it("marks what leaves the hub", () => {

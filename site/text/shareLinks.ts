@@ -5,19 +5,18 @@ import type { LinkView } from "../content/view/LinkView.ts";
  * They hold all that they need; nothing is loaded from there. `url` is absolute.
  */
 export function shareLinks({ title, url }: { title: string; url: string }): LinkView[] {
-  const subject = encodeURIComponent(title);
-  const titleAndUrl = encodeURIComponent(`${title}\n${url}`);
+  const [subject, address] = [title, url].map(encodeURIComponent);
   return [
     {
       label: "Per E-Mail",
-      href: `mailto:?subject=${subject}&body=${titleAndUrl}`,
+      href: `mailto:?subject=${subject}&body=${address}`,
       external: false,
     },
     {
       label: "Bei LinkedIn",
-      href: `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(url)}`,
+      href: `https://www.linkedin.com/sharing/share-offsite/?url=${address}`,
       external: true,
     },
-    { label: "Per WhatsApp", href: `https://wa.me/?text=${titleAndUrl}`, external: true },
+    { label: "Per WhatsApp", href: `https://wa.me/?text=${address}`, external: true },
   ];
 }
