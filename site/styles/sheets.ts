@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import article from "./article.css?inline";
 import audio from "./audio.css?inline";
+import beside from "./beside.css?inline";
 import calendar from "./calendar.css?inline";
 import core from "./core.css?inline";
 import embed from "./embed.css?inline";
@@ -22,6 +23,7 @@ import { styleLedger } from "./styleLedger.ts";
 const SHEETS = {
   article,
   audio,
+  beside,
   calendar,
   core,
   embed,

@@ -5,11 +5,11 @@ import type { LinkView } from "../content/view/LinkView.ts";
  * They hold all that they need; nothing is loaded from there. `url` is absolute.
  */
 export function shareLinks({ title, url }: { title: string; url: string }): LinkView[] {
-  const [subject, address] = [title, url].map(encodeURIComponent);
+  const address = encodeURIComponent(url);
   return [
     {
       label: "Per E-Mail",
-      href: `mailto:?subject=${subject}&body=${address}`,
+      href: `mailto:?subject=${encodeURIComponent(title)}&body=${address}`,
       external: false,
     },
     {
