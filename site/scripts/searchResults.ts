@@ -58,7 +58,7 @@ function kindFilter({ query, kind, found, address }: Shown): HTMLElement[] {
   const kinds = Object.keys(SEARCH_KINDS).filter(isSearchKind);
   return [
     element("nav", { class: "filters", "aria-label": "Treffer nach Art" }, [
-      element("div", {}, [
+      element("div", { "data-label": "Art" }, [
         element("ul", { class: "plain" }, [
           item(undefined, "Alle", found.ranked.length),
           ...kinds.flatMap((name) => {

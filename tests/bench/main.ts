@@ -3,6 +3,7 @@ import { benchBuild } from "./build.ts";
 import { benchHub } from "./hub.ts";
 import { benchLake } from "./lake.ts";
 import { benchLighthouse } from "./lighthouse.ts";
+import { benchSearch } from "./search.ts";
 
 /** `npm run bench`: prints the figures that the README names. `npm run bench -- hub` prints a part. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   lake: benchLake,
   build: benchBuild,
   lighthouse: benchLighthouse,
+  search: benchSearch,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

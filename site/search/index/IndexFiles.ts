@@ -13,7 +13,8 @@ export interface IndexFiles {
 export interface StartFile {
   /**
    * All words of all texts as keys, sorted, one a line; their places are their numbers. `|` stands
-   * where a compound is joined; words that are always written with a capital begin with one.
+   * where a compound is joined, `?` after a part that no dictionary knows; words that are always
+   * written with a capital begin with one.
    */
   words: string;
   /** The kinds of the documents, in their order. */

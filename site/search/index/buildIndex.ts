@@ -1,5 +1,7 @@
 import type { SearchDocument } from "../documents/SearchDocument.ts";
-import { splitCompound, type KnownWords } from "../language/splitCompound.ts";
+import type { KnownWords } from "../language/KnownWords.ts";
+import { leastRarity, madeWithParticle } from "../language/partsOfWords.ts";
+import { splitCompound } from "../language/splitCompound.ts";
 import { STOP_WORDS } from "../language/stopWords.ts";
 import { wordKey } from "../language/wordKey.ts";
 import { wordsOf } from "../language/wordsOf.ts";
@@ -131,8 +133,14 @@ function lineOf(key: string, term: Term, words: KnownWords): string {
   const parts = (term.hyphened ?? [key]).flatMap((part) =>
     /\d/.test(part) ? [part] : splitCompound(part, words, { isNoun: term.isNoun }),
   );
-  const line = parts.join("") === key ? parts.join("|") : key;
+  const written = parts.join("") === key ? parts : [key];
+  const line = written.map((part) => (isStrange(part, words) ? `${part}?` : part)).join("|");
   return term.isNoun ? line.charAt(0).toUpperCase() + line.slice(1) : line;
+}
+
+/** Nothing tells what this is made of, so a query has to. */
+function isStrange(part: string, words: KnownWords): boolean {
+  return leastRarity(part, words) === Infinity && !madeWithParticle(part, words);
 }
 
 function cutIntoShards(rows: readonly number[][]): { firsts: number[]; shards: Shard[] } {

@@ -12,7 +12,7 @@ export const PARTICLES = words(`
 `);
 
 /** Of these the ones that also make compounds of nouns: "Überstunden", "Vorgespräch". */
-export const LOOSE_PARTICLES = words("uber unter vor nach mit wieder zuruck zusammen gegen ober");
+export const LOOSE_PARTICLES = words("uber unter vor");
 
 /** What ends derived words and is no word of its own there: "Bild|ung" is no compound. */
 export const SUFFIXES = words(`
@@ -34,8 +34,8 @@ export const LINKS = ["s", "n", "en", "es", "er", "e", "ens", "ns"] as const;
  * letters are part of one only if they are listed: too many longer words hold them by chance.
  */
 export const SHORT_PARTS = words(`
-  abo akt amt arm art bad bar bau bot box bus eid ehe eis erz fan fee fit gas gut hof
+  abo akt amt arm art bad bar bau bot box bus eid ehe eis end erz fan fee fit gas gut hof
   hub hut job kfz lkw pkw edv ihk hwk kai kur lob lok los mut not ohr ol ort pol rad rat ruf see
   tag tee tod ton tor tur typ uhr weg weh zoo zug app car cnc cad din dsl eu it led ki pc
-  pdf sms tv usb uvv zeh rot alt neu
+  pdf sms tv usb uvv zeh
 `);

@@ -1,4 +1,4 @@
-import type { KnownWords } from "../language/splitCompound.ts";
+import type { KnownWords } from "../language/KnownWords.ts";
 import { stemOf } from "../language/stemOf.ts";
 import { verbStemOf } from "../language/verbStemOf.ts";
 
@@ -8,6 +8,8 @@ export interface Lexicon extends KnownWords {
   keys: readonly string[];
   /** The parts of the compounds, by number. */
   parts: readonly (readonly string[] | undefined)[];
+  /** The nouns, by number, of which parts are in no dictionary, with these parts. */
+  strange: ReadonlyMap<number, readonly string[]>;
   /** The numbers of the words with this key, with this stem, … */
   withKey(key: string): number | undefined;
   withStem(stem: string): readonly number[];
@@ -24,6 +26,7 @@ export interface Lexicon extends KnownWords {
 export function createLexicon(words: string): Lexicon {
   const keys: string[] = [];
   const parts: (readonly string[] | undefined)[] = [];
+  const strange = new Map<number, readonly string[]>();
   const numbers = new Map<string, number>();
   const byStem = new Map<string, number[]>();
   const byVerbStem = new Map<string, number[]>();
@@ -31,10 +34,18 @@ export function createLexicon(words: string): Lexicon {
   const lines = words === "" ? [] : words.split("\n");
   lines.forEach((line, number) => {
     const lower = line.toLowerCase();
-    const pieces = lower.includes("|") ? lower.split("|") : undefined;
-    const key = pieces?.join("") ?? lower;
+    const marked = lower.split("|");
+    const all = marked.map((part) => part.replace("?", ""));
+    const key = all.join("");
+    const pieces = all.length > 1 ? all : undefined;
     keys.push(key);
     parts.push(pieces);
+    if (line !== lower && line.includes("?")) {
+      strange.set(
+        number,
+        all.filter((_, index) => marked[index]?.endsWith("?")),
+      );
+    }
     numbers.set(key, number);
     add(byStem, stemOf(key), number);
     if (line === lower) add(byVerbStem, verbStemOf(key), number);
@@ -43,6 +54,7 @@ export function createLexicon(words: string): Lexicon {
   return {
     keys,
     parts,
+    strange,
     withKey: (key) => numbers.get(key),
     withStem: (stem) => byStem.get(stem) ?? [],
     withVerbStem: (stem) => byVerbStem.get(stem) ?? [],
@@ -51,6 +63,8 @@ export function createLexicon(words: string): Lexicon {
     partStems: () => byPart,
     rarityOf: (key) => (numbers.has(key) || byPart.has(stemOf(key)) ? 0 : undefined),
     rarityOfWhole: () => undefined,
+    // One word at a time is split here, which needs no short cut.
+    reachFrom: (key) => key.length,
   };
 }
 

@@ -1,5 +1,6 @@
-import { LOOSE_PARTICLES, PARTICLES } from "../language/affixes.ts";
+import { LOOSE_PARTICLES, PARTICLES, SUFFIXES } from "../language/affixes.ts";
 import { isOneTypoAway } from "../language/isOneTypoAway.ts";
+import { couldBegin, isDerivation } from "../language/partsOfWords.ts";
 import { splitCompound } from "../language/splitCompound.ts";
 import { stemOf } from "../language/stemOf.ts";
 import { verbStemOf } from "../language/verbStemOf.ts";
@@ -32,6 +33,10 @@ export interface Expansion {
 /** Shorter words are not taken for misspelt ones. */
 const TYPO_LENGTH = 6;
 const INSIDE_LENGTH = 6;
+/** Of words that no dictionary knows, so that the query is the only evidence. */
+const INSIDE_STRANGE_LENGTH = 4;
+/** Beside such long words three letters are believed to be a word. */
+const LONG_LENGTH = 9;
 const BEGINNING_LENGTH = 4;
 
 /** What a word (as a key) may mean among the words of the texts. */
@@ -47,12 +52,13 @@ export function expandWord(key: string, lexicon: Lexicon): Expansion {
   const same = lexicon.withKey(key);
   if (same !== undefined) add([same], "same");
   add(lexicon.withStem(stem), "inflection");
-  const isWord = terms.size > 0;
   add(lexicon.withPart(stem), "part");
+  const isWord = terms.size > 0;
   add(lexicon.withVerbStem(verbStemOf(key)), "verb");
   const parts = partsOf(key, lexicon);
   if (parts.length > 1) add(withParts(parts, lexicon), "part");
   if (key.length >= INSIDE_LENGTH) add(inside(key, stem, lexicon), "inside");
+  else if (key.length >= INSIDE_STRANGE_LENGTH) add(insideStrange(key, stem, lexicon), "inside");
   if (!isWord && key.length >= TYPO_LENGTH) {
     add(misspelt(key, stem, lexicon.partStems()), "typoInPart");
     add(misspelt(key, stem, lexicon.stems(), lexicon.keys), "typo");
@@ -91,36 +97,64 @@ function* misspelt(
   }
 }
 
-/** Words that hold a long word at their beginning or end, though nothing told where they join. */
+/** Words that begin or end with a long word, though nothing told that they join there. */
 function* inside(key: string, stem: string, lexicon: Lexicon): Generator<number> {
+  if (SUFFIXES.has(key)) return;
   for (const [number, other] of lexicon.keys.entries()) {
     if (other.length < key.length + 3) continue;
-    const atEnd = [other, stemOf(other)].find((form) => form.endsWith(key) || form.endsWith(stem));
-    if (atEnd !== undefined) {
-      const rest = atEnd.slice(0, atEnd.endsWith(key) ? -key.length : -stem.length);
-      if (couldPrecede(rest)) yield number;
-    } else if (other.startsWith(key) && couldFollow(other.slice(key.length))) {
+    const parts = lexicon.parts[number] ?? [other];
+    if (
+      endsWithWord(other, parts, key, stem) ||
+      parts.some((part) => beginsWithWord(part, key) || endsWithWord(part, [], key, stem))
+    ) {
       yield number;
     }
   }
 }
 
-function couldPrecede(rest: string): boolean {
+/** The same for shorter words, only where nothing else tells what a part is made of. */
+function* insideStrange(key: string, stem: string, lexicon: Lexicon): Generator<number> {
+  if (SUFFIXES.has(key)) return;
+  for (const [number, parts] of lexicon.strange) {
+    if (parts.some((part) => beginsWithWord(part, key) || endsWithWord(part, [], key, stem))) {
+      yield number;
+    }
+  }
+}
+
+function beginsWithWord(part: string, key: string): boolean {
+  return part.startsWith(key) && couldFollow(part.slice(key.length));
+}
+
+/** What stands before the word, back to where a part begins, must be able to be a word too. */
+function endsWithWord(word: string, parts: readonly string[], key: string, stem: string): boolean {
+  const end = word.endsWith(key) ? key : stem;
+  const form = word.endsWith(key) ? word : stemOf(word);
+  if (!form.endsWith(end)) return false;
+  let rest = form.slice(0, -end.length);
+  for (const part of parts) {
+    if (!rest.startsWith(part)) break;
+    rest = rest.slice(part.length);
+  }
+  return rest !== "" && couldPrecede(rest, key);
+}
+
+function couldPrecede(rest: string, key: string): boolean {
   if (LOOSE_PARTICLES.has(rest)) return true;
-  return rest.length >= 4 && /[aeiouy]/.test(rest) && !ENDS_LIKE_PARTICLE.test(rest);
+  const shortest = key.length >= LONG_LENGTH ? 3 : 4;
+  return rest.length >= shortest && couldBegin(rest) && !ONLY_PARTICLES.test(rest);
 }
 
 function couldFollow(rest: string): boolean {
-  return rest.length >= 4 && /[aeiouy]/.test(rest) && !DERIVES.test(rest);
+  const next = rest.replace(/^s(?=[^aeiouyclmnptw])/, "");
+  return next.length >= 4 && couldBegin(next) && !isDerivation(next);
 }
 
-const ENDS_LIKE_PARTICLE = new RegExp(`^(?:${[...PARTICLES].join("|")})+$`);
-const DERIVES =
-  /^(?:ung|ig|lich|isch|heit|keit|schaft|bar|sam|haft|los|nis|tum|chen|lein|er|in|ei|ier|ist|ismus|itat|ation|al|ell|e?[nsmr]?t?e[tnmrs]?$)/;
+const ONLY_PARTICLES = new RegExp(`^(?:${[...PARTICLES].join("|")})+$`);
 
-/** While a word is being typed: the words that begin so. */
+/** While a word is being typed: the words that begin so, up to where they join another. */
 function* beginning(key: string, lexicon: Lexicon): Generator<number> {
   for (const [number, other] of lexicon.keys.entries()) {
-    if (other.startsWith(key)) yield number;
+    if ((lexicon.parts[number]?.[0] ?? other).startsWith(key)) yield number;
   }
 }

@@ -1,3 +1,4 @@
+import { stemOf } from "../language/stemOf.ts";
 import { expandWord, WEIGHT, type Expansion, type Relation } from "./expandWord.ts";
 import type { Lexicon } from "./Lexicon.ts";
 import type { QueryWord } from "./parseQuery.ts";
@@ -24,7 +25,10 @@ export async function findHits(
   words: readonly QueryWord[],
   { lexicon, readRows }: { lexicon: Lexicon; readRows: ReadRows },
 ): Promise<WordHits[]> {
-  const expansions = words.map(({ key }) => expandWord(key, lexicon));
+  const expansions = joined(
+    words.map(({ key }) => expandWord(key, lexicon)),
+    lexicon,
+  );
   const parts = expansions.map((expansion) =>
     expansion.parts.length < 2 ? [] : expansion.parts.map((part) => closeTo(part, lexicon)),
   );
@@ -46,6 +50,25 @@ export async function findHits(
     }
     return { word, hits, misspelt: isMisspelt(expansion) };
   });
+}
+
+/** "Ausbildungs Betrieb": a compound of just the words that follow one another counts as them. */
+function joined(expansions: readonly Expansion[], lexicon: Lexicon): Expansion[] {
+  const terms = expansions.map((expansion) => new Map(expansion.terms));
+  expansions.slice(1).forEach((next, index) => {
+    const before = expansions[index];
+    const wanted = [...(before?.parts ?? []), ...next.parts].map(stemOf).join("|");
+    for (const [term, relation] of next.terms) {
+      if (relation !== "part" || before?.terms.get(term) !== "part") continue;
+      if (lexicon.parts[term]?.map(stemOf).join("|") !== wanted) continue;
+      terms[index]?.set(term, "inflection");
+      terms[index + 1]?.set(term, "inflection");
+    }
+  });
+  return expansions.map((expansion, index) => ({
+    ...expansion,
+    terms: terms[index] ?? expansion.terms,
+  }));
 }
 
 function isMisspelt(expansion: Expansion | undefined): boolean {
