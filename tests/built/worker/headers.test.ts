@@ -22,14 +22,19 @@ async function inlineStyles(): Promise<string[]> {
     if (path.startsWith("studio/")) continue;
     const html = await readFile(`${hub.client}/${path}`, "utf8");
     for (const [, text = ""] of html.matchAll(/<style>(.*?)<\/style>/gs)) {
-      hashes.add(`sha256-${createHash("sha256").update(text).digest("base64")}`);
+      // A style sheet of a framed document stands in an attribute, escaped.
+      const css = text.replaceAll("&quot;", '"').replaceAll("&#34;", '"').replaceAll("&amp;", "&");
+      hashes.add(`sha256-${createHash("sha256").update(css).digest("base64")}`);
     }
   }
   return [...hashes].sort();
 }
 
 /** The names of `area`'s headers that `path` lacks or has another value for. */
-async function differing(path: string, area: "site" | "studio" | "api"): Promise<string[]> {
+async function differing(
+  path: string,
+  area: "site" | "embed" | "studio" | "api",
+): Promise<string[]> {
   const { headers } = await hub.fetch(path);
   return Object.entries(securityHeaders(area, { lake, secure: false, styles }))
     .filter(([name, value]) => headers.get(name) !== value)
@@ -42,6 +47,39 @@ test.each(["/", "/gibt-es-nicht/", "/404/", "/build.json", "/beitraege/"])(
     expect(await differing(path, "site")).toEqual([]);
   },
 );
+
+test.each(["/einbetten/termine/", "/einbetten/termine/messen/", "/einbetten/termine.js"])(
+  "%s may be framed and used by any site, and is as strict otherwise",
+  async (path) => {
+    expect(await differing(path, "embed")).toEqual([]);
+    const { headers } = await hub.fetch(path);
+    const policy = headers.get("Content-Security-Policy") ?? "";
+    expect(policy).toMatch(/frame-ancestors \*(;|$)/);
+    expect(policy).not.toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(headers.get("X-Frame-Options")).toBeNull();
+    expect(headers.get("Set-Cookie")).toBeNull();
+  },
+);
+
+test.each(["/", "/termine/", "/suche/"])("nobody else may frame %s", async (path) => {
+  const policy = (await hub.fetch(path)).headers.get("Content-Security-Policy") ?? "";
+  expect(policy).toMatch(/frame-ancestors 'none'(;|$)/);
+  expect(policy).not.toContain("unsafe");
+});
+
+test("calendars are read by any site, as what they are", async () => {
+  for (const path of ["/termine.ics", "/termine/reihen/dialogseminare/termine.ics"]) {
+    const { status, headers } = await hub.fetch(path);
+    expect([path, status, headers.get("Content-Type")]).toEqual([
+      path,
+      200,
+      "text/calendar; charset=utf-8",
+    ]);
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+  }
+});
 
 test("the API carries its own", async () => {
   expect(await differing("/api/health", "api")).toEqual([]);
