@@ -4,6 +4,8 @@ import { defineConfig } from "astro/config";
 import { contentSourceFrom } from "./common/contentSource.ts";
 import { headersFile } from "./functions/headersFile.ts";
 import { contentReport } from "./site/integration/contentReport.ts";
+import { sitemapWithDates } from "./site/integration/sitemapWithDates.ts";
+import { socialImages } from "./site/integration/socialImages.ts";
 import { styleLedger } from "./site/styles/styleLedger.ts";
 
 const source = contentSourceFrom(process.env);
@@ -44,7 +46,7 @@ export default defineConfig({
   },
   session: false,
   devToolbar: { enabled: false },
-  integrations: [headers, contentReport()],
+  integrations: [headers, socialImages(), sitemapWithDates(), contentReport()],
   // The default, prerendering in workerd, is five to eleven times slower.
   adapter: cloudflare({ prerenderEnvironment: "node", imageService: "compile" }),
   vite: {

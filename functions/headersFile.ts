@@ -51,7 +51,7 @@ export function headersFile(settings: HeaderSettings): string {
   };
   return [
     rule("/*", Object.entries(site)),
-    ...["/_astro/*", "/suche/daten/*"].map((path) =>
+    ...["/_astro/*", "/social/*", "/suche/daten/*"].map((path) =>
       rule(path, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
     ),
     areaRule("/studio/*", "studio"),

@@ -108,6 +108,14 @@ describe("a film", () => {
     });
   });
 
+  it("jumps in the order of the film, and nowhere after its end", () => {
+    const moments = [80, 130, 10].map((seconds) => ({ name: `${seconds}`, seconds, id: "x" }));
+    expect(videoNode({ video, ...facts, moments }, context).hasPart).toMatchObject([
+      { startOffset: 10, endOffset: 80 },
+      { startOffset: 80, endOffset: 120 },
+    ]);
+  });
+
   it("elsewhere is embedded from its player, or else named where it is", () => {
     const href = "https://vimeo.com/12345";
     const player = { embed: "https://player.vimeo.com/video/12345", play: "" };

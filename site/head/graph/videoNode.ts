@@ -57,18 +57,24 @@ export function videoNode(
   });
 }
 
-/** Each moment lasts until the next one; the last until the end, where that is known. */
+/**
+ * Each moment lasts until the next one; the last until the end, where that is known. What would
+ * begin after the end is left out.
+ */
 function clips(
   moments: readonly KeyMoment[],
   end: number | undefined,
   { url }: GraphContext,
 ): ClipLeaf[] {
-  return moments.map(({ name, seconds, id }, index) =>
+  const within = moments
+    .filter(({ seconds }) => end === undefined || seconds < end)
+    .toSorted((a, b) => a.seconds - b.seconds);
+  return within.map(({ name, seconds, id }, index) =>
     defined<ClipLeaf>({
       "@type": "Clip",
       name,
       startOffset: seconds,
-      endOffset: moments[index + 1]?.seconds ?? end,
+      endOffset: within[index + 1]?.seconds ?? end,
       url: `${url}#${id}`,
     }),
   );

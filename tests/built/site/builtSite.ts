@@ -31,6 +31,11 @@ export async function builtPages(client = CLIENT): Promise<BuiltPage[]> {
   );
 }
 
+/** The bytes of a file of the built site. */
+export async function builtBytes(path: string): Promise<Buffer> {
+  return readFile(join(CLIENT, path));
+}
+
 /** The text of a file of the built site, by the address it is served at. */
 export async function builtText(path: string): Promise<string> {
   return readFile(join(CLIENT, path), "utf8");

@@ -1,0 +1,57 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import type { Card } from "../Card.ts";
+import { openCardArtist } from "./cardArtist.ts";
+
+const artist = await openCardArtist();
+const card: Card = {
+  label: "Interview",
+  title: "Wer fragt, der führt",
+  note: undefined,
+  pulse: "berichtsheft",
+  wordmark: "Ausbildung am Puls der Zeit",
+};
+
+/** How many pixels of a part of the image are of neither the ground nor the pulse. */
+async function inked(png: Buffer, area: { top: number; height: number }): Promise<number> {
+  const { data, info } = await sharp(png)
+    .extract({ left: 90, width: 1110, ...area })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let count = 0;
+  for (let at = 0; at < data.length; at += info.channels) if ((data[at] ?? 255) < 100) count += 1;
+  return count;
+}
+
+test("an image is a PNG of 1200 by 630 that other readers understand, and small", async () => {
+  const png = artist.draw(card);
+  const { width, height, format } = await sharp(png).metadata();
+  expect([width, height, format]).toEqual([1200, 630, "png"]);
+  expect(png.length).toBeLessThan(40_000);
+});
+
+test("title, label and wordmark are there, each in its place", async () => {
+  const whole = artist.draw(card);
+  const bare = artist.draw({ ...card, title: "", label: undefined, wordmark: "" });
+  for (const area of [
+    { top: 50, height: 60 },
+    { top: 130, height: 260 },
+    { top: 550, height: 60 },
+  ]) {
+    expect(await inked(whole, area)).toBeGreaterThan(500);
+    expect(await inked(bare, area)).toBe(0);
+  }
+});
+
+test("names of our neighbours are set, and what no font has is left out", async () => {
+  const title = { top: 130, height: 260 };
+  const inkOf = (text: string) => inked(artist.draw({ ...card, title: text }), title);
+  expect(await inkOf("Ł ő")).toBeGreaterThan(await inkOf("Ł"));
+  expect(await inkOf("漢字")).toBe(0);
+});
+
+test("the same card gives the same bytes; another topic has another pulse", () => {
+  expect(artist.draw(card).equals(artist.draw({ ...card }))).toBe(true);
+  expect(artist.draw(card).equals(artist.draw({ ...card, pulse: "ki" }))).toBe(false);
+});

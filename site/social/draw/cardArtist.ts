@@ -1,0 +1,113 @@
+import { topicPulse } from "../../artwork/topicPulse.ts";
+import type { Card } from "../Card.ts";
+import { canvasOf, copyOf, paletteOf, print, type Canvas, type Ink } from "./canvas.ts";
+import { layOut } from "./layOut.ts";
+import { pngOf } from "./png.ts";
+import { stampOf, type Stamp } from "./stamp.ts";
+import { openTypeface, type Typeface } from "./typeface.ts";
+
+const SIZE = { width: 1200, height: 630 };
+/** The colours of the bold field (site/styles/tokens.css): --signal, --on-signal, --pulse. */
+const GROUND = "#ffcf33";
+const INKS = [
+  { colour: "#11172b", steps: 8 },
+  { colour: "#e3341c", steps: 7 },
+];
+
+const LEFT = 96;
+const TITLE_TOP = 132;
+const TITLE = {
+  width: SIZE.width - LEFT - 60,
+  sizes: [
+    { size: 116, lines: 2 },
+    { size: 96, lines: 3 },
+    { size: 80, lines: 3 },
+    { size: 66, lines: 4 },
+  ],
+};
+const LINE_HEIGHT = 1.02;
+const PULSE_BASE = 508;
+const PULSE_SCALE = 2.6;
+const PULSE_ROOM = { width: SIZE.width, height: 170 };
+/** Where the line is drawn within its stamp, from the top. */
+const PULSE_Y = 118;
+
+/** Draws social images: an open set of tools, for as many cards as wanted. */
+export interface CardArtist {
+  /** The card as a PNG of 1200 by 630 pixels. */
+  draw(card: Card): Buffer;
+}
+
+/** Opens the typefaces and draws what every card has; all that is drawn once is kept. */
+export async function openCardArtist(): Promise<CardArtist> {
+  const at = (name: string) => new URL(`../../fonts/${name}.woff2`, import.meta.url);
+  const [display, sans] = await Promise.all([
+    openTypeface([at("display"), at("display-names")]),
+    openTypeface([at("sans"), at("sans-names")], { wght: 600 }),
+  ]);
+  const { palette, inks } = paletteOf(GROUND, INKS);
+  const [ink = new Uint8Array(256), red = ink] = inks;
+  const ground = canvasOf(SIZE);
+  print(ground, stampOf(ruleTicks(), { width: 44, height: SIZE.height }), { x: 0, y: 0, ink });
+  const pulses = new Map<string, Stamp>();
+  const pulseOf = (words: string) => {
+    const known = pulses.get(words) ?? stampOf(pulseLine(words), PULSE_ROOM);
+    pulses.set(words, known);
+    return known;
+  };
+
+  return {
+    draw: ({ label, title, note, pulse, wordmark }) => {
+      const canvas = copyOf(ground);
+      print(canvas, pulseOf(pulse), { x: 0, y: PULSE_BASE - PULSE_Y, ink: red });
+      const kicker = [label, note].filter((part) => part !== undefined).join("  ·  ");
+      write(canvas, kicker, { typeface: sans, size: 32, x: LEFT, baseline: 88, ink });
+      const measure = (text: string, size: number) => display.measure(text, size);
+      const { size, lines } = layOut(title, { ...TITLE, measure });
+      for (const [index, line] of lines.entries()) {
+        const baseline = Math.round(TITLE_TOP + size * (0.78 + index * LINE_HEIGHT));
+        write(canvas, line, {
+          typeface: display,
+          size,
+          x: LEFT - Math.round(size / 24),
+          baseline,
+          ink,
+        });
+      }
+      write(canvas, wordmark, { typeface: display, size: 34, x: LEFT, baseline: 584, ink });
+      return pngOf({ ...canvas, palette });
+    },
+  };
+}
+
+function write(
+  canvas: Canvas,
+  text: string,
+  at: { typeface: Typeface; size: number; x: number; baseline: number; ink: Ink },
+): void {
+  const { typeface, size, x, baseline, ink } = at;
+  for (const glyph of typeface.glyphs(text, size)) {
+    print(canvas, glyph.stamp, { x: x + glyph.x, y: baseline + glyph.y, ink });
+  }
+}
+
+/** The folding rule along the left edge: a fine tick every 14 pixels, a long one every fifth. */
+function ruleTicks(): string {
+  const ticks = Array.from({ length: Math.ceil(SIZE.height / 14) }, (_, index) => {
+    const isLong = index % 5 === 0;
+    return `<path d="M0 ${index * 14 + 7}h${isLong ? 40 : 20}" stroke-width="${isLong ? 4 : 2}"/>`;
+  });
+  return `<g stroke="#000">${ticks.join("")}</g>`;
+}
+
+/** The topic's signature, on a line from edge to edge. */
+function pulseLine(words: string): string {
+  const drawing = topicPulse(words);
+  const width = drawing.width * PULSE_SCALE;
+  const start = Math.max(LEFT, SIZE.width - 60 - width);
+  const move = `translate(${start} ${PULSE_Y - drawing.baseline * PULSE_SCALE}) scale(${PULSE_SCALE})`;
+  const line = `fill="none" stroke="#000" stroke-linejoin="round" stroke-linecap="round"`;
+  return `
+    <path ${line} stroke-width="7" d="M0 ${PULSE_Y}H${start}M${start + width} ${PULSE_Y}H${SIZE.width}"/>
+    <path ${line} stroke-width="${7 / PULSE_SCALE}" transform="${move}" d="${drawing.path}"/>`;
+}

@@ -1,0 +1,60 @@
+import { crc32, deflateSync } from "node:zlib";
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** Bits a pixel; a palette has up to 16 colours. */
+const DEPTH = 4;
+const INDEXED = 3;
+
+/**
+ * A PNG of `pixels` (one byte each: an index into `palette` of up to 16 "#rrggbb"), row by row.
+ * Four bits a pixel keep it small without any search for colours.
+ */
+export function pngOf({
+  pixels,
+  width,
+  height,
+  palette,
+}: {
+  pixels: Uint8Array;
+  width: number;
+  height: number;
+  palette: readonly string[];
+}): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = DEPTH;
+  header[9] = INDEXED;
+  const colours = Buffer.from(palette.map((colour) => colour.slice(1)).join(""), "hex");
+  return Buffer.concat([
+    SIGNATURE,
+    chunk("IHDR", header),
+    chunk("PLTE", colours),
+    chunk("IDAT", deflateSync(packed(pixels, { width, height }), { level: 6 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+/** Two pixels a byte, each row after the byte that says "not filtered". */
+function packed(pixels: Uint8Array, { width, height }: { width: number; height: number }) {
+  const stride = width / 2 + 1;
+  const rows = Buffer.alloc(stride * height);
+  let from = 0;
+  for (let y = 0; y < height; y += 1) {
+    const end = (y + 1) * stride;
+    for (let to = y * stride + 1; to < end; to += 1) {
+      rows[to] = ((pixels[from] ?? 0) << 4) | (pixels[from + 1] ?? 0);
+      from += 2;
+    }
+  }
+  return rows;
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  body.copy(framed, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
+}

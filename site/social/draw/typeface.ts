@@ -1,0 +1,137 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { HarfBuzz } from "harfbuzzjs";
+import subsetFont from "subset-font";
+import { stampOf, type Stamp } from "./stamp.ts";
+
+// The package exports a promise, which loaders that wrap modules cannot await.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- typed in harfbuzzjs.d.ts
+const harfbuzz: Promise<HarfBuzz> = createRequire(import.meta.url)("harfbuzzjs");
+
+/** A glyph where it goes: its stamp, and its corner relative to the start of the baseline. */
+export interface PlacedGlyph {
+  stamp: Stamp;
+  x: number;
+  y: number;
+}
+
+/** A font that sets text: shaped with kerning, each glyph drawn once a size. */
+export interface Typeface {
+  /** Width of a text in pixels. */
+  measure(text: string, size: number): number;
+  glyphs(text: string, size: number): PlacedGlyph[];
+}
+
+interface Shaped {
+  font: OpenFont;
+  glyph: number;
+  /** Units of the em. */
+  advance: number;
+}
+
+/** What a font may be asked for: letters, punctuation, arrows and signs. */
+const CHARACTERS = String.fromCodePoint(
+  ...Array.from({ length: 0x2300 - 0x20 }, (_, i) => i + 0x20),
+);
+
+/**
+ * Opens a typeface cut into files (WOFF2), at one weight where they have several. A character is
+ * set in the first file that has it; one that none has is left out, rather than shown as a box.
+ */
+export async function openTypeface(
+  files: readonly URL[],
+  axes: Readonly<Record<string, number>> = {},
+): Promise<Typeface> {
+  const fonts = await Promise.all(files.map((file) => openFont(file, axes)));
+  const shapes = new Map<string, readonly Shaped[]>();
+  const stamps = new Map<string, Stamp | undefined>();
+
+  const shape = (text: string): readonly Shaped[] => {
+    const known = shapes.get(text) ?? runs(text, fonts).flatMap(({ font, run }) => font.shape(run));
+    shapes.set(text, known);
+    return known;
+  };
+
+  const stamp = ({ font, glyph }: Shaped, size: number): Stamp | undefined => {
+    const key = `${fonts.indexOf(font)} ${glyph} ${size}`;
+    if (!stamps.has(key)) stamps.set(key, drawGlyph(font.outline(glyph), font.upem, size));
+    return stamps.get(key);
+  };
+
+  return {
+    measure: (text, size) =>
+      shape(text).reduce((width, { advance, font }) => width + (advance * size) / font.upem, 0),
+    glyphs: (text, size) => {
+      let pen = 0;
+      return shape(text).flatMap((shaped) => {
+        const drawn = stamp(shaped, size);
+        const x = Math.round(pen) - bearing(size);
+        pen += (shaped.advance * size) / shaped.font.upem;
+        return drawn === undefined ? [] : { stamp: drawn, x, y: -ascent(size) };
+      });
+    },
+  };
+}
+
+interface OpenFont {
+  upem: number;
+  has(character: string): boolean;
+  shape(text: string): Shaped[];
+  /** The outline of a glyph, y upwards, as path data. */
+  outline(glyph: number): string;
+}
+
+async function openFont(file: URL, axes: Readonly<Record<string, number>>): Promise<OpenFont> {
+  const [engine, source] = await Promise.all([harfbuzz, readFile(file)]);
+  const sfnt = await subsetFont(source, CHARACTERS, { targetFormat: "sfnt", variationAxes: axes });
+  const face = engine.createFace(engine.createBlob(sfnt), 0);
+  const upem = face.upem;
+  const handle = engine.createFont(face);
+  handle.setScale(upem, upem);
+  const shape = (text: string) => {
+    const buffer = engine.createBuffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    engine.shape(handle, buffer);
+    const shaped = buffer.json();
+    buffer.destroy();
+    return shaped;
+  };
+  const known = new Map<string, boolean>();
+  const font: OpenFont = {
+    upem,
+    has: (character) => {
+      const answer = known.get(character) ?? shape(character).every(({ g }) => g !== 0);
+      known.set(character, answer);
+      return answer;
+    },
+    shape: (text) => shape(text).map(({ g, ax }) => ({ font, glyph: g, advance: ax })),
+    outline: (glyph) => handle.glyphToPath(glyph),
+  };
+  return font;
+}
+
+/** The text in pieces, each set in one font. */
+function runs(text: string, fonts: readonly OpenFont[]): { font: OpenFont; run: string }[] {
+  const pieces: { font: OpenFont; run: string }[] = [];
+  for (const character of text.normalize("NFC")) {
+    const font = fonts.find((candidate) => candidate.has(character));
+    if (font === undefined) continue;
+    const last = pieces.at(-1);
+    if (last?.font === font) last.run += character;
+    else pieces.push({ font, run: character });
+  }
+  return pieces;
+}
+
+/** Room around a glyph's box: it may reach left of its start, above the capitals, below the line. */
+const bearing = (size: number) => Math.ceil(size * 0.15);
+const ascent = (size: number) => Math.ceil(size * 1.05);
+
+function drawGlyph(path: string, upem: number, size: number): Stamp | undefined {
+  if (path === "") return undefined;
+  const scale = size / upem;
+  const move = `translate(${bearing(size)} ${ascent(size)}) scale(${scale} ${-scale})`;
+  const box = { width: Math.ceil(size * 1.5), height: Math.ceil(size * 1.4) };
+  return stampOf(`<path transform="${move}" d="${path}"/>`, box);
+}
