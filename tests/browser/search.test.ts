@@ -33,7 +33,7 @@ test.each([
   ["Berichtsehft", "Das digitale Berichtsheft in 30 Minuten einrichten"],
   ["Nachweis", "Das digitale Berichtsheft in 30 Minuten einrichten"],
   ["Ausbilderinnen", "„Ausbilder:innen brauchen vor allem andere Ausbilder:innen“"],
-  ["Dachdecker", "Dachdeckerbetrieb Rogalla & Kinder"],
+  ["Dachdecker", "„Vor vier Jahren habe ich selbst noch gefragt, wo die Servietten liegen“"],
   ["Fuegetechnik", "Wenn die KI das Berichtsheft schreibt"],
   ["Fügetechnik", "Wenn die KI das Berichtsheft schreibt"],
 ])("%s finds „%s“", async (query, title) => {
