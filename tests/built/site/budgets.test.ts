@@ -11,8 +11,8 @@ const kinds = z
   .record(z.string(), z.object({ htmlAndCss: z.number(), javaScript: z.number() }))
   .parse(budgets.pages);
 
-/** What Cloudflare compresses with on the way, which is less than the most that brotli can do. */
-const QUALITY = 4;
+/** The local Worker sends exactly these bytes (measured); the most that brotli can do is 8 % less. */
+const QUALITY = 5;
 
 const pages = await builtPages();
 
