@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { contentSourceFrom } from "./common/contentSource.ts";
 import { headersFile } from "./functions/headersFile.ts";
 import { contentReport } from "./site/integration/contentReport.ts";
+import { redirects } from "./site/integration/redirects.ts";
 import { sitemapWithDates } from "./site/integration/sitemapWithDates.ts";
 import { socialImages } from "./site/integration/socialImages.ts";
 import { styleLedger } from "./site/styles/styleLedger.ts";
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   session: false,
   devToolbar: { enabled: false },
-  integrations: [headers, socialImages(), sitemapWithDates(), contentReport()],
+  integrations: [headers, socialImages(), sitemapWithDates(), redirects(), contentReport()],
   // The default, prerendering in workerd, is five to eleven times slower.
   adapter: cloudflare({ prerenderEnvironment: "node", imageService: "compile" }),
   vite: {

@@ -1,12 +1,14 @@
 import { deDELocale } from "@sanity/locale-de-de";
 import { defineConfig } from "sanity";
 import { structureTool } from "sanity/structure";
+import { isPageType } from "../common/paths.ts";
 import { actionsFor, creatable } from "./desk/singletons.ts";
 import { structure } from "./desk/structure.ts";
 import { templates } from "./desk/templates.ts";
 import { germanOnly } from "./plugins/germanOnly.ts";
 import { HubIcon } from "./plugins/HubIcon.tsx";
 import { inputs } from "./plugins/inputs.tsx";
+import { keepFormerSlugs } from "./plugins/keepFormerSlugs.ts";
 import { localMode } from "./plugins/localMode.ts";
 import { viewOnSite } from "./plugins/viewOnSite.ts";
 import { schemaTypes } from "./schema/index.ts";
@@ -32,7 +34,11 @@ export default defineConfig({
   ],
   document: {
     actions: (actions, { schemaType }) =>
-      actionsFor(schemaType, actions).toSpliced(1, 0, viewOnSite),
+      actionsFor(schemaType, actions)
+        .map((action) =>
+          action.action === "publish" && isPageType(schemaType) ? keepFormerSlugs(action) : action,
+        )
+        .toSpliced(1, 0, viewOnSite),
     newDocumentOptions: creatable,
     comments: { enabled: false },
   },

@@ -293,6 +293,8 @@ export type InternalLink = {
     | PageReference;
 };
 
+export type FormerSlugs = Array<string>;
+
 export type FactsBox = {
   _type: "factsBox";
   title?: string;
@@ -401,6 +403,7 @@ export type Page = {
   _rev: string;
   title?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   teaser?: string;
   body?: RichText;
   updatedAt?: string;
@@ -501,6 +504,7 @@ export type Person = {
   _rev: string;
   name?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   role?: string;
   organisation?: OrganisationReference;
   picture?: Picture;
@@ -522,6 +526,7 @@ export type Organisation = {
   _rev: string;
   name?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   kind?: "company" | "partner" | "funder";
   logo?: Picture;
   sector?: string;
@@ -549,6 +554,7 @@ export type Topic = {
   _rev: string;
   title?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   description?: string;
   picture?: Picture;
   order?: number;
@@ -562,6 +568,7 @@ export type Seminar = {
   _rev: string;
   title?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   format?: "online" | "stammtisch" | "fair" | "onsite";
   start?: string;
   end?: string;
@@ -617,6 +624,7 @@ export type SeminarSeries = {
   _rev: string;
   title?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   description?: string;
   rhythm?: string;
   picture?: Picture;
@@ -630,6 +638,7 @@ export type Tutorial = {
   _rev: string;
   title?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   teaser?: string;
   picture?: Picture;
   level?: "beginner" | "intermediate" | "advanced";
@@ -821,6 +830,7 @@ export type PodcastEpisode = {
   _rev: string;
   title?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   number?: number;
   audio?: {
     asset?: SanityFileAssetReference;
@@ -865,6 +875,7 @@ export type Article = {
   _rev: string;
   title?: string;
   slug?: Slug;
+  formerSlugs?: FormerSlugs;
   kind?: "report" | "interview" | "practice";
   teaser?: string;
   picture?: Picture;
@@ -1040,6 +1051,7 @@ export type AllSanitySchemaTypes =
   | TopicReference
   | PageReference
   | InternalLink
+  | FormerSlugs
   | FactsBox
   | Fact
   | ExternalLink
@@ -1530,6 +1542,75 @@ export type OneEpisodeQueryResult = {
   speakers: Array<string> | null;
   topics: Array<string> | null;
 } | null;
+
+// Source: ../site/content/queries/formerSlugs.ts
+// Variable: formerSlugsQuery
+// Query: *[count(formerSlugs) > 0]{  _id, _type, _updatedAt, "slug": slug.current, formerSlugs}
+export type FormerSlugsQueryResult = Array<
+  | {
+      _id: string;
+      _type: "article";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+  | {
+      _id: string;
+      _type: "organisation";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+  | {
+      _id: string;
+      _type: "page";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+  | {
+      _id: string;
+      _type: "person";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+  | {
+      _id: string;
+      _type: "podcastEpisode";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+  | {
+      _id: string;
+      _type: "seminar";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+  | {
+      _id: string;
+      _type: "seminarSeries";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+  | {
+      _id: string;
+      _type: "topic";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+  | {
+      _id: string;
+      _type: "tutorial";
+      _updatedAt: string;
+      slug: string | null;
+      formerSlugs: FormerSlugs | null;
+    }
+>;
 
 // Source: ../site/content/queries/organisation.ts
 // Variable: allOrganisationsQuery
@@ -2053,6 +2134,7 @@ declare global {
     '{\n  "articles": *[_type == "article" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, kind, teaser, picture, publishedAt, isExample,\n  "topics": topics[]._ref, "authors": authors[]._ref, "guests": guests[]._ref,\n  "organisations": organisations[]._ref, "related": related[]._ref,\n  "links": body[].markDefs[defined(reference)].reference._ref\n},\n  "episodes": *[_type == "podcastEpisode" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, number, season, kind, summary, picture, duration,\n  publishedAt, isExample, "topics": topics[]._ref, "people": speakers[]._ref,\n  "links": notes[].markDefs[defined(reference)].reference._ref\n},\n  "tutorials": *[_type == "tutorial" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt,\n  isExample, "hasVideo": defined(video.file) || defined(video.externalUrl),\n  "topics": topics[]._ref, "people": authors[]._ref,\n  "links": steps[].body[].markDefs[defined(reference)].reference._ref\n},\n  "seminars": *[_type == "seminar" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end,\n  originalStart, teaser, picture, isExample, "city": place.city, "placeName": place.name,\n  "street": place.street, "postalCode": place.postalCode,\n  "hasRecording": defined(recording.file) || defined(recording.externalUrl),\n  "hasMaterials": count(coalesce(materials, [])) > 0,\n  "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,\n  "organisations": organisers[]._ref,\n  "links": description[].markDefs[defined(reference)].reference._ref\n},\n  "series": *[_type == "seminarSeries" && _id in $ids]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n},\n  "people": *[_type == "person" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, "bio": pt::text(bio), picture, isTeam, isExample,\n  "organisation": organisation._ref, "organisationName": organisation->name\n},\n  "organisations": *[_type == "organisation" && (kind == "funder" || _id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees,\n  occupations, fundingNotice, isExample, "poster": portrait.poster,\n  "portraitSeconds": portrait.duration,\n  "hasPortrait": defined(portrait.file) || defined(portrait.externalUrl), "topics": topics[]._ref\n},\n  "topics": *[_type == "topic"]{\n  _id, _createdAt, _updatedAt, title, "slug": slug.current, description, picture, order\n},\n  "mentions": *[_type == "mention" && (_id in $ids || references($ids))]{\n  _id, _createdAt, _updatedAt, title, kind, relation, outlet, url, publishedAt, summary, isExample,\n  "topics": topics[]._ref, "people": people[]._ref\n},\n  "pages": *[_type == "page"]{ _id, _createdAt, _updatedAt, title, "slug": slug.current, teaser },\n  "images": *[_type == "sanity.imageAsset" && _id in $ids]{ _id, "lqip": metadata.lqip },\n  "files": *[_type == "sanity.fileAsset" && _id in $ids]{ _id, _createdAt, url, size, mimeType, originalFilename }\n}': SomeCardsQueryResult;
     '*[_type == "podcastEpisode"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,\n  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,\n  "speakers": speakers[]._ref, "topics": topics[]._ref\n}': AllEpisodesQueryResult;
     '*[_type == "podcastEpisode" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,\n  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,\n  "speakers": speakers[]._ref, "topics": topics[]._ref\n}': OneEpisodeQueryResult;
+    '*[count(formerSlugs) > 0]{\n  _id, _type, _updatedAt, "slug": slug.current, formerSlugs\n}': FormerSlugsQueryResult;
     '*[_type == "organisation"]{\n  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,\n  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref\n}': AllOrganisationsQueryResult;
     '*[_type == "organisation" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,\n  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref\n}': OneOrganisationQueryResult;
     '*[_type == "page"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, body, updatedAt, seo\n}': AllPagesQueryResult;

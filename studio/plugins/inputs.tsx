@@ -1,10 +1,12 @@
 import {
   definePlugin,
   isArrayOfObjectsInputProps,
+  isArrayOfPrimitivesInputProps,
   isNumberInputProps,
   type InputProps,
   type SchemaType,
 } from "sanity";
+import { FormerSlugsInput } from "./FormerSlugsInput.tsx";
 import { SecondsInput } from "./SecondsInput.tsx";
 import { TableInput } from "./table/TableInput.tsx";
 
@@ -20,6 +22,9 @@ function InputFor(props: InputProps) {
   }
   if (isArrayOfObjectsInputProps(props) && isOfType(props.schemaType.of[0], "tableRow")) {
     return <TableInput {...props} />;
+  }
+  if (isArrayOfPrimitivesInputProps(props) && isOfType(props.schemaType, "formerSlugs")) {
+    return <FormerSlugsInput {...props} />;
   }
   return props.renderDefault(props);
 }

@@ -20,6 +20,7 @@ import { dataTable } from "./objects/dataTable.ts";
 import { externalLink } from "./objects/externalLink.ts";
 import { fact } from "./objects/fact.ts";
 import { factsBox } from "./objects/factsBox.ts";
+import { formerSlugs } from "./objects/formerSlugs.ts";
 import { internalLink } from "./objects/internalLink.ts";
 import { link } from "./objects/link.ts";
 import { material } from "./objects/material.ts";
@@ -66,6 +67,7 @@ export const objectTypes = [
   externalLink,
   fact,
   factsBox,
+  formerSlugs,
   internalLink,
   link,
   material,

@@ -101,3 +101,16 @@ describe("headless validation", () => {
     ]);
   });
 });
+
+test("an address that another document once had is warned of by that document's name", async () => {
+  const other = {
+    ...article(),
+    _id: "article-b",
+    title: "Umgezogen",
+    slug: { _type: "slug", current: "umgezogen" },
+    formerSlugs: ["azubis-finden"],
+  };
+  expect(await problemsOf(article(), other)).toEqual([
+    expect.stringMatching(/slug.*Unter dieser Adresse stand früher „Umgezogen“/),
+  ]);
+});

@@ -9,7 +9,7 @@ import { readText } from "../fields/readSibling.ts";
 import { referencesField, topicsField } from "../fields/referencesField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { seoField } from "../fields/seoField.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import { publicationState } from "../format/stateOf.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { articleKinds } from "../options/articleKinds.ts";
@@ -32,7 +32,7 @@ export const article = defineType({
       group: "content",
       validation: requiredText("Bitte geben Sie dem Beitrag einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/beitraege/", group: "content" }),
+    ...addressFields({ below: "/beitraege/", group: "content" }),
     defineField({
       name: "kind",
       type: "string",

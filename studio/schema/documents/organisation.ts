@@ -7,7 +7,7 @@ import { pictureField } from "../fields/pictureField.ts";
 import { readText } from "../fields/readSibling.ts";
 import { topicsField } from "../fields/referencesField.ts";
 import { requiredText } from "../fields/requiredText.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import { optionalWebAddress } from "../fields/webAddress.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
@@ -29,7 +29,7 @@ export const organisation = defineType({
       group: "content",
       validation: requiredText("Bitte geben Sie den Namen ein.", { max: 120 }),
     }),
-    slugField({ source: "name", below: "/netzwerk/", group: "content" }),
+    ...addressFields({ source: "name", below: "/netzwerk/", group: "content" }),
     defineField({
       name: "kind",
       type: "string",

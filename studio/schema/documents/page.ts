@@ -4,7 +4,7 @@ import { groups } from "../fields/groups.ts";
 import { berlinMomentOptions } from "../fields/options.ts";
 import { optionalText, requiredText } from "../fields/requiredText.ts";
 import { seoField } from "../fields/seoField.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import type { Row } from "../format/row.ts";
 import { titleAToZ } from "../fields/orderings.ts";
 
@@ -22,7 +22,7 @@ export const page = defineType({
       group: "content",
       validation: requiredText("Bitte geben Sie der Seite einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/", group: "content" }),
+    ...addressFields({ below: "/", group: "content" }),
     defineField({
       name: "teaser",
       type: "text",

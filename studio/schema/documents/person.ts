@@ -4,7 +4,7 @@ import { linksField } from "../fields/arrayFields.ts";
 import { exampleField } from "../fields/exampleField.ts";
 import { pictureField } from "../fields/pictureField.ts";
 import { requiredText } from "../fields/requiredText.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import type { Media, Row } from "../format/row.ts";
 
@@ -21,7 +21,7 @@ export const person = defineType({
       description: "Vor- und Nachname, gern mit Titel.",
       validation: requiredText("Bitte geben Sie den Namen ein.", { max: 100 }),
     }),
-    slugField({ source: "name", below: "/personen/" }),
+    ...addressFields({ source: "name", below: "/personen/" }),
     defineField({
       name: "role",
       type: "string",

@@ -8,7 +8,7 @@ import { publishedAtField } from "../fields/publishedAtField.ts";
 import { readField, readNumber, readText } from "../fields/readSibling.ts";
 import { referencesField, topicsField } from "../fields/referencesField.ts";
 import { requiredText } from "../fields/requiredText.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { formatSeconds } from "../format/formatSeconds.ts";
 import { publicationState } from "../format/stateOf.ts";
@@ -35,7 +35,7 @@ export const podcastEpisode = defineType({
       group: "content",
       validation: requiredText("Bitte geben Sie der Folge einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/podcast/", group: "content" }),
+    ...addressFields({ below: "/podcast/", group: "content" }),
     wholeNumberField({
       name: "number",
       title: "Nummer der Folge",

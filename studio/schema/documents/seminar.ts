@@ -9,7 +9,7 @@ import { readText } from "../fields/readSibling.ts";
 import { referencesField, topicsField } from "../fields/referencesField.ts";
 import { registrationField } from "../fields/registrationField.ts";
 import { requiredText } from "../fields/requiredText.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { formatMoment } from "../format/formatMoment.ts";
 import { seminarState } from "../format/stateOf.ts";
@@ -40,7 +40,7 @@ export const seminar = defineType({
       group: "content",
       validation: requiredText("Bitte geben Sie dem Termin einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/termine/", group: "content" }),
+    ...addressFields({ below: "/termine/", group: "content" }),
     defineField({
       name: "format",
       type: "string",

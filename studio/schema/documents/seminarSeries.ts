@@ -2,7 +2,7 @@ import { StackIcon } from "@sanity/icons/Stack";
 import { defineField, defineType } from "@sanity/types";
 import { pictureField } from "../fields/pictureField.ts";
 import { requiredText } from "../fields/requiredText.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import { titleAToZ } from "../fields/orderings.ts";
 
 export const seminarSeries = defineType({
@@ -17,7 +17,7 @@ export const seminarSeries = defineType({
       title: "Titel",
       validation: requiredText("Bitte geben Sie der Reihe einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/termine/reihen/" }),
+    ...addressFields({ below: "/termine/reihen/" }),
     defineField({
       name: "description",
       type: "text",

@@ -2,7 +2,7 @@ import { TagIcon } from "@sanity/icons/Tag";
 import { defineField, defineType } from "@sanity/types";
 import { pictureField } from "../fields/pictureField.ts";
 import { requiredText } from "../fields/requiredText.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { titleAToZ } from "../fields/orderings.ts";
 
@@ -18,7 +18,7 @@ export const topic = defineType({
       title: "Titel",
       validation: requiredText("Bitte geben Sie dem Thema einen Titel.", { max: 80 }),
     }),
-    slugField({ below: "/themen/" }),
+    ...addressFields({ below: "/themen/" }),
     defineField({
       name: "description",
       type: "text",

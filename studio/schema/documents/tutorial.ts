@@ -10,7 +10,7 @@ import { readField } from "../fields/readSibling.ts";
 import { referencesField, topicsField } from "../fields/referencesField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { seoField } from "../fields/seoField.ts";
-import { slugField } from "../fields/slugField.ts";
+import { addressFields } from "../fields/addressFields.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { publicationState } from "../format/stateOf.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
@@ -34,7 +34,7 @@ export const tutorial = defineType({
       group: "content",
       validation: requiredText("Bitte geben Sie dem Tutorial einen Titel.", { max: 120 }),
     }),
-    slugField({ below: "/tutorials/", group: "content" }),
+    ...addressFields({ below: "/tutorials/", group: "content" }),
     defineField({
       name: "teaser",
       type: "text",
