@@ -176,7 +176,7 @@ export function embedPath(
 export const EMBED_SCRIPT = "/einbetten/termine.js";
 
 /** Sections whose pages tell past from future, and so are put together at each visit. */
-export const AT_VISIT_SECTIONS = [
+const AT_VISIT_SECTIONS = [
   "/termine/",
   "/themen/",
   "/netzwerk/",

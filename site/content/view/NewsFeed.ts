@@ -12,7 +12,7 @@ export interface NewsFeedInfo {
   topicId: string | undefined;
 }
 
-export type NewsKind = "article" | "podcastEpisode" | "tutorial" | "seminar" | "mention";
+type NewsKind = "article" | "podcastEpisode" | "tutorial" | "seminar" | "mention";
 
 /** Something new, whole, with the moment (ISO) at which it became news. */
 export type NewsEntry = { since: string } & (

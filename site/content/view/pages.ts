@@ -174,7 +174,7 @@ export interface PlaceView {
   directions: string | undefined;
 }
 
-export interface PostalAddress {
+interface PostalAddress {
   street: string | undefined;
   postalCode: string | undefined;
   city: string | undefined;

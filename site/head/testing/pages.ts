@@ -12,7 +12,7 @@ import type { GraphContext } from "../graph/GraphContext.ts";
 
 /** View models for tests of what heads tell of them: everything filled in that matters there. */
 
-export const CHANGED = "2026-11-20T08:00:00Z";
+const CHANGED = "2026-11-20T08:00:00Z";
 
 export const headContext: GraphContext = {
   site: {
@@ -33,7 +33,7 @@ export const headContext: GraphContext = {
   socialImage: "https://hub.example/social/x.png",
 };
 
-export const picture: PictureView = {
+const picture: PictureView = {
   assetId: "foto",
   alt: "Eine Werkbank",
   caption: undefined,
@@ -43,7 +43,7 @@ export const picture: PictureView = {
   hotspot: undefined,
 };
 
-export const person: PersonTeaser = {
+const person: PersonTeaser = {
   kind: "person",
   id: "person-a",
   modified: CHANGED,
