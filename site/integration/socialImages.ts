@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { copyFile, link, mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { statSync, utimesSync } from "node:fs";
+import { copyFile, link, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { createPageLedger, openPageLedger } from "../build/pageLedger.ts";
 import { cardPool } from "../social/cardPool.ts";
 
+const A_DAY = 86_400_000;
 /** Milliseconds after which an image that no build asked for is forgotten. */
-const FORGET_AFTER = 30 * 86_400_000;
+const FORGET_AFTER = 30 * A_DAY;
 
 /**
  * Draws the social images of a build. They are kept in Astro's cache folder (node_modules/.astro,
@@ -35,7 +36,7 @@ export function socialImages(): AstroIntegration {
           createPageLedger((address, card) => {
             addresses.add(address);
             const file = join(cache, keyOf(address));
-            if (!existsSync(file)) pool.order({ card, file });
+            if (!isKept(file)) pool.order({ card, file });
           }),
         );
       },
@@ -47,8 +48,9 @@ export function socialImages(): AstroIntegration {
             mkdir(join(out, folder), { recursive: true }),
           ),
         );
-        for (const address of addresses)
-          await place(join(cache, keyOf(address)), join(out, address));
+        await Promise.all(
+          [...addresses].map((address) => place(join(cache, keyOf(address)), join(out, address))),
+        );
         await forgetUnused(cache);
       },
     },
@@ -60,20 +62,28 @@ function keyOf(address: string): string {
   return basename(address).split(".").slice(-2).join(".");
 }
 
-async function place(from: string, to: string): Promise<void> {
+/** Whether an image is there already; if so it is marked as still in use. */
+function isKept(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return false;
   const now = new Date();
-  await utimes(from, now, now);
-  await rm(to, { force: true });
-  // A file system may refuse links, across its border for one.
+  if (now.getTime() - found.mtimeMs > A_DAY) utimesSync(file, now, now);
+  return true;
+}
+
+/** Links an image to its address; a file system may refuse that, across its border for one. */
+async function place(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to));
 }
 
 async function forgetUnused(cache: string): Promise<void> {
   const oldest = Date.now() - FORGET_AFTER;
-  for (const name of await readdir(cache)) {
-    const file = join(cache, name);
-    if ((await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
-  }
+  const files = (await readdir(cache)).map((name) => join(cache, name));
+  await Promise.all(
+    files.map(async (file) => {
+      if ((await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
+    }),
+  );
 }
 
 /** Stands for how images are drawn: the code that draws them, and its fonts. */

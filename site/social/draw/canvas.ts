@@ -14,11 +14,6 @@ export function canvasOf({ width, height }: { width: number; height: number }): 
   return { width, height, pixels: new Uint8Array(width * height) };
 }
 
-/** A canvas to go on with, that leaves the first one as it is. */
-export function copyOf({ width, height, pixels }: Canvas): Canvas {
-  return { width, height, pixels: pixels.slice() };
-}
-
 /**
  * Puts a drawing onto the canvas, the corner of its box at `x`, `y`. What lies outside is cut off;
  * where drawings overlap, the stronger colour of the ramp stays.

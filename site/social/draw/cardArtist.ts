@@ -1,9 +1,10 @@
 import { topicPulse } from "../../artwork/topicPulse.ts";
 import type { Card } from "../Card.ts";
-import { canvasOf, copyOf, paletteOf, print, type Canvas, type Ink } from "./canvas.ts";
+import { canvasOf, paletteOf, print, type Canvas, type Ink } from "./canvas.ts";
 import { layOut } from "./layOut.ts";
 import { pngOf } from "./png.ts";
-import { stampOf, type Stamp } from "./stamp.ts";
+import { remember } from "./remember.ts";
+import { stampOf } from "./stamp.ts";
 import { openTypeface, type Typeface } from "./typeface.ts";
 
 const SIZE = { width: 1200, height: 630 };
@@ -49,16 +50,12 @@ export async function openCardArtist(): Promise<CardArtist> {
   const [ink = new Uint8Array(256), red = ink] = inks;
   const ground = canvasOf(SIZE);
   print(ground, stampOf(ruleTicks(), { width: 44, height: SIZE.height }), { x: 0, y: 0, ink });
-  const pulses = new Map<string, Stamp>();
-  const pulseOf = (words: string) => {
-    const known = pulses.get(words) ?? stampOf(pulseLine(words), PULSE_ROOM);
-    pulses.set(words, known);
-    return known;
-  };
+  const pulseOf = remember((words) => stampOf(pulseLine(words), PULSE_ROOM), { most: 40 });
+  const canvas = canvasOf(SIZE);
 
   return {
     draw: ({ label, title, note, pulse, wordmark }) => {
-      const canvas = copyOf(ground);
+      canvas.pixels.set(ground.pixels);
       print(canvas, pulseOf(pulse), { x: 0, y: PULSE_BASE - PULSE_Y, ink: red });
       const kicker = [label, note].filter((part) => part !== undefined).join("  ·  ");
       write(canvas, kicker, { typeface: sans, size: 32, x: LEFT, baseline: 88, ink });

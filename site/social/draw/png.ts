@@ -4,6 +4,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Bits a pixel; a palette has up to 16 colours. */
 const DEPTH = 4;
 const INDEXED = 3;
+/** A third of the time of the usual level 6, for a fifth more bytes. */
+const LEVEL = 3;
 
 /**
  * A PNG of `pixels` (one byte each: an index into `palette` of up to 16 "#rrggbb"), row by row.
@@ -30,7 +32,7 @@ export function pngOf({
     SIGNATURE,
     chunk("IHDR", header),
     chunk("PLTE", colours),
-    chunk("IDAT", deflateSync(packed(pixels, { width, height }), { level: 6 })),
+    chunk("IDAT", deflateSync(packed(pixels, { width, height }), { level: LEVEL })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -38,10 +40,11 @@ export function pngOf({
 /** Two pixels a byte, each row after the byte that says "not filtered". */
 function packed(pixels: Uint8Array, { width, height }: { width: number; height: number }) {
   const stride = width / 2 + 1;
-  const rows = Buffer.alloc(stride * height);
+  const rows = Buffer.allocUnsafe(stride * height);
   let from = 0;
   for (let y = 0; y < height; y += 1) {
     const end = (y + 1) * stride;
+    rows[y * stride] = 0;
     for (let to = y * stride + 1; to < end; to += 1) {
       rows[to] = ((pixels[from] ?? 0) << 4) | (pixels[from + 1] ?? 0);
       from += 2;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { HarfBuzz } from "harfbuzzjs";
 import subsetFont from "subset-font";
+import { remember } from "./remember.ts";
 import { stampOf, type Stamp } from "./stamp.ts";
 
 // The package exports a promise, which loaders that wrap modules cannot await.
@@ -43,14 +44,12 @@ export async function openTypeface(
   axes: Readonly<Record<string, number>> = {},
 ): Promise<Typeface> {
   const fonts = await Promise.all(files.map((file) => openFont(file, axes)));
-  const shapes = new Map<string, readonly Shaped[]>();
   const stamps = new Map<string, Stamp | undefined>();
 
-  const shape = (text: string): readonly Shaped[] => {
-    const known = shapes.get(text) ?? runs(text, fonts).flatMap(({ font, run }) => font.shape(run));
-    shapes.set(text, known);
-    return known;
-  };
+  const shape = remember<readonly Shaped[]>(
+    (text) => runs(text, fonts).flatMap(({ font, run }) => font.shape(run)),
+    { most: 1_000 },
+  );
 
   const stamp = ({ font, glyph }: Shaped, size: number): Stamp | undefined => {
     const key = `${fonts.indexOf(font)} ${glyph} ${size}`;
