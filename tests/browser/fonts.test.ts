@@ -36,8 +36,10 @@ test.each([
   );
   expect(await page.evaluate("document.fonts.check('800 40px \"Puls Display\"')")).toBe(false);
   late.resolve(undefined);
-  await page.waitForFunction(
-    `["800 40px 'Puls Display'", "16px 'Puls Sans'", "16px 'Puls Text'"].every((font) => document.fonts.check(font))`,
+  await page.waitForFunction(() =>
+    ["800 40px 'Puls Display'", "16px 'Puls Sans'", "16px 'Puls Text'"].every((font) =>
+      document.fonts.check(font),
+    ),
   );
   const shifts = await page.evaluate<number[]>(
     "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifts))))",
