@@ -39,6 +39,9 @@ export function datenschutz(at: SeedClock): SeedDocument {
       p(
         "Wir setzen keine Cookies und nutzen keine vergleichbaren Verfahren, um Sie wiederzuerkennen. Deshalb sehen Sie hier auch kein Einwilligungsfenster.",
       ),
+      p(
+        "Zwei Dinge merkt sich Ihr Browser auf Ihrem Gerät, damit Sie weitermachen können, wo Sie aufgehört haben: die Stelle und das Tempo, mit dem Sie eine Podcastfolge hören, und die Schritte, die Sie in einem Tutorial abhaken. Diese Angaben verlassen Ihr Gerät nicht (§ 25 Abs. 2 Nr. 2 TDDDG). Sie löschen sie zusammen mit den Websitedaten in den Einstellungen Ihres Browsers.",
+      ),
       h2("Bilder, Podcast und Videos"),
       p(
         "Bilder, Podcastfolgen und eigene Videos liefern wir selbst aus. Schriften von fremden Servern verwenden wir nicht.",
