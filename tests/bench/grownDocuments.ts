@@ -1,6 +1,7 @@
 import type { SearchDocument } from "../../site/search/documents/SearchDocument.ts";
-import { compoundRows } from "../../site/search/testing/compoundRows.ts";
+import { GERMAN_COMPOUNDS } from "../../site/search/testing/germanCompounds.ts";
 import { documentOf } from "../../site/search/testing/searchIn.ts";
+import { wordRows } from "../../site/search/testing/wordRows.ts";
 
 const WORDS_A_DOCUMENT = 350;
 const COMPOUNDS = 20_000;
@@ -11,7 +12,7 @@ const COMPOUNDS = 20_000;
  */
 export function grownDocuments(count: number): SearchDocument[] {
   const random = randomNumbers(7);
-  const firsts = compoundRows().flatMap(({ word, finds }) => [word, ...finds]);
+  const firsts = wordRows(GERMAN_COMPOUNDS).flatMap(({ word, finds }) => [word, ...finds]);
   const pickFrom = (list: readonly string[]) => list[Math.floor(list.length * random() ** 3)] ?? "";
   const seconds = Array.from(
     { length: COMPOUNDS },

@@ -1,15 +1,14 @@
-import { GERMAN_COMPOUNDS } from "./germanCompounds.ts";
-
-/** A word with queries that must find a text with it, and queries that must not. */
-export interface CompoundRow {
+/** A word or phrase with queries that must find a text with it, and queries that must not. */
+export interface WordRow {
   word: string;
   finds: readonly string[];
   misses: readonly string[];
 }
 
-/** The rows of the table of compounds. */
-export function compoundRows(): CompoundRow[] {
-  return GERMAN_COMPOUNDS.trim()
+/** The rows of a table, one a line: `word: finds, finds | misses, misses`. */
+export function wordRows(table: string): WordRow[] {
+  return table
+    .trim()
     .split("\n")
     .map((line) => {
       const [word = "", queries = ""] = line.split(": ");
