@@ -3,16 +3,16 @@
  * (`node site/artwork/drawIcons.ts`) when the icon changes; what it writes is committed.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { Resvg } from "@resvg/resvg-js";
+import sharp from "sharp";
 
 const at = (name: string) => new URL(`../public/${name}`, import.meta.url);
 const svg = await readFile(at("favicon.svg"), "utf8");
 
-await writeFile(at("apple-touch-icon.png"), png(180));
-await writeFile(at("favicon.ico"), ico(png(32), 32));
+await writeFile(at("apple-touch-icon.png"), await png(180));
+await writeFile(at("favicon.ico"), ico(await png(32), 32));
 
-function png(width: number): Buffer {
-  return new Resvg(svg, { fitTo: { mode: "width", value: width } }).render().asPng();
+function png(width: number): Promise<Buffer> {
+  return sharp(Buffer.from(svg), { density: 300 }).resize(width).png().toBuffer();
 }
 
 /** An ICO file with one picture: header, one directory entry, the PNG as it is. */

@@ -11,13 +11,14 @@ export interface CardOrder {
 
 /** Draws what it is asked for, one after the other; answers each with its file. */
 const artist = openCardArtist();
+let last = Promise.resolve();
 parentPort?.on("message", ({ card, file }: CardOrder) => {
-  void draw(card, file).then(() => parentPort?.postMessage(file));
+  last = last.then(() => draw(card, file)).then(() => parentPort?.postMessage(file));
 });
 
 /** Under its name only when it is whole: a build that is broken off leaves no half image. */
 async function draw(card: Card, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
-  await writeFile(unfinished, (await artist).draw(card));
+  await writeFile(unfinished, await (await artist).draw(card));
   await rename(unfinished, file);
 }

@@ -36,7 +36,7 @@ const PULSE_Y = 118;
 /** Draws social images: an open set of tools, for as many cards as wanted. */
 export interface CardArtist {
   /** The card as a PNG of 1200 by 630 pixels. */
-  draw(card: Card): Buffer;
+  draw(card: Card): Promise<Buffer>;
 }
 
 /** Opens the typefaces and draws what every card has; all that is drawn once is kept. */
@@ -49,21 +49,25 @@ export async function openCardArtist(): Promise<CardArtist> {
   const { palette, inks } = paletteOf(GROUND, INKS);
   const [ink = new Uint8Array(256), red = ink] = inks;
   const ground = canvasOf(SIZE);
-  print(ground, stampOf(ruleTicks(), { width: 44, height: SIZE.height }), { x: 0, y: 0, ink });
+  print(ground, await stampOf(ruleTicks(), { width: 44, height: SIZE.height }), {
+    x: 0,
+    y: 0,
+    ink,
+  });
   const pulseOf = remember((words) => stampOf(pulseLine(words), PULSE_ROOM), { most: 40 });
-  const canvas = canvasOf(SIZE);
 
   return {
-    draw: ({ label, title, note, pulse, wordmark }) => {
+    draw: async ({ label, title, note, pulse, wordmark }) => {
+      const canvas = canvasOf(SIZE);
       canvas.pixels.set(ground.pixels);
-      print(canvas, pulseOf(pulse), { x: 0, y: PULSE_BASE - PULSE_Y, ink: red });
+      print(canvas, await pulseOf(pulse), { x: 0, y: PULSE_BASE - PULSE_Y, ink: red });
       const kicker = [label, note].filter((part) => part !== undefined).join("  ·  ");
-      write(canvas, kicker, { typeface: sans, size: 32, x: LEFT, baseline: 88, ink });
+      await write(canvas, kicker, { typeface: sans, size: 32, x: LEFT, baseline: 88, ink });
       const measure = (text: string, size: number) => display.measure(text, size);
       const { size, lines } = layOut(title, { ...TITLE, measure });
       for (const [index, line] of lines.entries()) {
         const baseline = Math.round(TITLE_TOP + size * (0.78 + index * LINE_HEIGHT));
-        write(canvas, line, {
+        await write(canvas, line, {
           typeface: display,
           size,
           x: LEFT - Math.round(size / 24),
@@ -71,19 +75,19 @@ export async function openCardArtist(): Promise<CardArtist> {
           ink,
         });
       }
-      write(canvas, wordmark, { typeface: display, size: 34, x: LEFT, baseline: 584, ink });
+      await write(canvas, wordmark, { typeface: display, size: 34, x: LEFT, baseline: 584, ink });
       return pngOf({ ...canvas, palette });
     },
   };
 }
 
-function write(
+async function write(
   canvas: Canvas,
   text: string,
   at: { typeface: Typeface; size: number; x: number; baseline: number; ink: Ink },
-): void {
+): Promise<void> {
   const { typeface, size, x, baseline, ink } = at;
-  for (const glyph of typeface.glyphs(text, size)) {
+  for (const glyph of await typeface.glyphs(text, size)) {
     print(canvas, glyph.stamp, { x: x + glyph.x, y: baseline + glyph.y, ink });
   }
 }

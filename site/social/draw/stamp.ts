@@ -1,4 +1,4 @@
-import { Resvg } from "@resvg/resvg-js";
+import sharp from "sharp";
 
 /**
  * How much of each pixel a drawing covers (0 to 255), row by row, cut down to where it covers
@@ -13,17 +13,16 @@ export interface Stamp {
 }
 
 /** Draws the inner SVG once, in black on nothing; what counts is what it covers. */
-export function stampOf(
+export async function stampOf(
   inner: string,
   { width, height }: { width: number; height: number },
-): Stamp {
+): Promise<Stamp> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inner}</svg>`;
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const rgba = image.pixels;
+  const alpha = await sharp(Buffer.from(svg)).extractChannel("alpha").raw().toBuffer();
   let [left, top, right, bottom] = [width, height, 0, 0];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      if (rgba[(y * width + x) * 4 + 3] === 0) continue;
+      if (alpha[y * width + x] === 0) continue;
       left = Math.min(left, x);
       right = Math.max(right, x + 1);
       top = Math.min(top, y);
@@ -34,7 +33,7 @@ export function stampOf(
   const coverage = new Uint8Array(size.width * size.height);
   for (let index = 0; index < coverage.length; index += 1) {
     const [x, y] = [left + (index % size.width), top + Math.floor(index / size.width)];
-    coverage[index] = rgba[(y * width + x) * 4 + 3] ?? 0;
+    coverage[index] = alpha[y * width + x] ?? 0;
   }
   return { left, top, ...size, coverage };
 }

@@ -20,7 +20,7 @@ interface PlacedGlyph {
 export interface Typeface {
   /** Width of a text in pixels. */
   measure(text: string, size: number): number;
-  glyphs(text: string, size: number): PlacedGlyph[];
+  glyphs(text: string, size: number): Promise<PlacedGlyph[]>;
 }
 
 interface Shaped {
@@ -44,29 +44,32 @@ export async function openTypeface(
   axes: Readonly<Record<string, number>> = {},
 ): Promise<Typeface> {
   const fonts = await Promise.all(files.map((file) => openFont(file, axes)));
-  const stamps = new Map<string, Stamp | undefined>();
+  const stamps = new Map<string, Promise<Stamp | undefined>>();
 
   const shape = remember<readonly Shaped[]>(
     (text) => runs(text, fonts).flatMap(({ font, run }) => font.shape(run)),
     { most: 1_000 },
   );
 
-  const stamp = ({ font, glyph }: Shaped, size: number): Stamp | undefined => {
+  const stamp = async ({ font, glyph }: Shaped, size: number): Promise<Stamp | undefined> => {
     const key = `${fonts.indexOf(font)} ${glyph} ${size}`;
-    if (!stamps.has(key)) stamps.set(key, drawGlyph(font.outline(glyph), font.upem, size));
-    return stamps.get(key);
+    const drawn = stamps.get(key) ?? drawGlyph(font.outline(glyph), font.upem, size);
+    stamps.set(key, drawn);
+    return drawn;
   };
 
   return {
     measure: (text, size) =>
       shape(text).reduce((width, { advance, font }) => width + (advance * size) / font.upem, 0),
-    glyphs: (text, size) => {
+    glyphs: async (text, size) => {
+      const line = shape(text);
+      const drawn = await Promise.all(line.map((shaped) => stamp(shaped, size)));
       let pen = 0;
-      return shape(text).flatMap((shaped) => {
-        const drawn = stamp(shaped, size);
+      return line.flatMap((shaped, index) => {
         const x = Math.round(pen) - bearing(size);
         pen += (shaped.advance * size) / shaped.font.upem;
-        return drawn === undefined ? [] : { stamp: drawn, x, y: -ascent(size) };
+        const found = drawn[index];
+        return found === undefined ? [] : { stamp: found, x, y: -ascent(size) };
       });
     },
   };
@@ -127,7 +130,7 @@ function runs(text: string, fonts: readonly OpenFont[]): { font: OpenFont; run: 
 const bearing = (size: number) => Math.ceil(size * 0.15);
 const ascent = (size: number) => Math.ceil(size * 1.05);
 
-function drawGlyph(path: string, upem: number, size: number): Stamp | undefined {
+async function drawGlyph(path: string, upem: number, size: number): Promise<Stamp | undefined> {
   if (path === "") return undefined;
   const scale = size / upem;
   const move = `translate(${bearing(size)} ${ascent(size)}) scale(${scale} ${-scale})`;
