@@ -206,3 +206,9 @@ export function markdownPath(page: string): string {
 
 /** Where partners find what they can pass on. */
 export const PASS_ON = "/weitergeben/";
+
+/**
+ * What the build tells the Worker of former addresses that the hosting's file of redirects has no
+ * room for: canonical path to path.
+ */
+export const MOVED_ADDRESSES = "/moved.json";

@@ -4,6 +4,7 @@ import type { EnvProblem, HubEnv, ParsedEnv } from "./env.ts";
 import { errorPage } from "./errorPage.ts";
 import { errorFacts, logError } from "./log.ts";
 import { serveMedia } from "./media/serveMedia.ts";
+import { movedTo } from "./moved/movedTo.ts";
 import type { AreaResponse } from "./respond.ts";
 import { serveAtVisit } from "./visit/serveAtVisit.ts";
 
@@ -98,10 +99,12 @@ async function page(
   const built = await serveAtVisit(request, { assets, now: now() });
   if (built !== undefined) return { response: built, area: "asset" };
   const response = await renderPage(request);
-  if (response.status === 404 && !response.headers.has("Content-Type")) {
-    return notFound(url, assets, requestId);
+  if (response.status !== 404 || response.headers.has("Content-Type")) {
+    return { response, area: "site" };
   }
-  return { response, area: "site" };
+  const moved = await movedTo(path, { assets, origin: url.origin });
+  if (moved === undefined) return notFound(url, assets, requestId);
+  return { response: Response.redirect(`${url.origin}${moved}${url.search}`, 301), area: "site" };
 }
 
 /** The site's own 404 page, or a plain one where the build has none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContentProblem } from "../content/ContentProblem.ts";
-import { redirectsFile, redirectsOf, type MovedDocument } from "./redirects.ts";
+import { redirectFiles, redirectsOf, type MovedDocument } from "./redirects.ts";
 
 const person = (values: Partial<MovedDocument>): MovedDocument => ({
   _id: "person-a",
@@ -17,8 +17,10 @@ function redirects(documents: MovedDocument[], pages: string[]) {
     hasPage: (path) => pages.includes(path),
     report: (problem) => problems.push(problem),
   });
+  const { rules, moved } = redirectFiles(found);
   return {
-    rules: redirectsFile(found).split("\n").filter(Boolean),
+    rules: rules.split("\n").filter(Boolean),
+    moved,
     noted: problems.map(({ documentId, message }) => `${documentId}: ${message}`),
   };
 }
@@ -32,6 +34,7 @@ describe("redirectsOf", () => {
         "/personen/b/ /personen/c/ 301",
         "/personen/b /personen/c/ 301",
       ],
+      moved: "{}",
       noted: [],
     });
   });
@@ -67,14 +70,18 @@ describe("redirectsOf", () => {
   });
 
   it("leads nowhere where the document has no page", () => {
-    expect(redirects([person({}), person({ slug: null })], [])).toEqual({ rules: [], noted: [] });
+    expect(redirects([person({}), person({ slug: null })], []).rules).toEqual([]);
     expect(redirects([person({ _type: "mention" })], ["/personen/c/"]).rules).toEqual([]);
   });
 
-  it("stops at what the hosting takes, and says so", () => {
+  it("leaves to the Worker what goes beyond what the hosting takes", () => {
     const formerSlugs = Array.from({ length: 1_001 }, (_, index) => `alt-${index}`);
-    const { rules, noted } = redirects([person({ formerSlugs })], ["/personen/c/"]);
-    expect(rules).toHaveLength(2_000);
-    expect(noted).toEqual([expect.stringContaining("/personen/alt-1000/ ist kein Platz mehr")]);
+    const { rules, moved, noted } = redirects([person({ formerSlugs })], ["/personen/c/"]);
+    expect([rules.length, rules.at(-1)]).toEqual([2_000, "/personen/alt-999 /personen/c/ 301"]);
+    expect(JSON.parse(moved)).toEqual({
+      "/personen/alt-1000/": "/personen/c/",
+      "/personen/alt-1000": "/personen/c/",
+    });
+    expect(noted).toEqual([]);
   });
 });

@@ -20,9 +20,9 @@ export interface Redirect {
 const MOST_RULES = 2_000;
 
 /**
- * Where former addresses lead, straight to the page as it is now. A page that is there wins over an
- * address that used to be; of two documents that had an address, the one changed last has it. What
- * loses, and what the file of rules has no room for, is reported.
+ * Where former addresses lead, straight to the page as it is now; those of documents changed last
+ * come first. A page that is there wins over an address that used to be; of two documents that had an
+ * address, the one changed last has it. What loses is reported.
  */
 export function redirectsOf(
   documents: readonly MovedDocument[],
@@ -46,14 +46,7 @@ export function redirectsOf(
         );
       } else {
         owners.set(path, document);
-        const rules = rulesFor({ type, former, slug });
-        if (redirects.length + rules.length <= MOST_RULES) redirects.push(...rules);
-        else {
-          note(
-            "formerSlugs",
-            `Für die frühere Adresse ${path} ist kein Platz mehr: Mehr als ${MOST_RULES} Weiterleitungen gehen nicht.`,
-          );
-        }
+        redirects.push(...rulesFor({ type, former, slug }));
       }
     }
   }
@@ -93,9 +86,19 @@ function besideOf(type: PageType, slug: string): string[] {
   }
 }
 
-/** The text of `_redirects`. */
-export function redirectsFile(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join("");
+/**
+ * The text of `_redirects`, which the asset layer keeps to without the Worker, and of the file that
+ * the Worker asks before it says 404, for what goes beyond the hosting's limit.
+ */
+export function redirectFiles(redirects: readonly Redirect[]): { rules: string; moved: string } {
+  const rest = redirects.slice(MOST_RULES).map(({ from, to }) => [from, to] as const);
+  return {
+    rules: redirects
+      .slice(0, MOST_RULES)
+      .map(({ from, to }) => `${from} ${to} 301\n`)
+      .join(""),
+    moved: JSON.stringify(Object.fromEntries(rest)),
+  };
 }
 
 function byNewest(a: MovedDocument, b: MovedDocument): number {

@@ -1,10 +1,14 @@
-import { appendFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
-import { redirectsFile, redirectsOf } from "../build/redirects.ts";
+import { MOVED_ADDRESSES } from "../../common/paths.ts";
+import { redirectFiles, redirectsOf } from "../build/redirects.ts";
 import { loadMovedDocuments } from "../content/loadMovedDocuments.ts";
 import { buildLedger } from "../content/problemLedger.ts";
 
-/** Writes `_redirects`: former addresses of documents lead to their pages as they are now. */
+/**
+ * Former addresses of documents lead to their pages as they are now: by rules in `_redirects`, and by
+ * a file for the Worker where these are too many.
+ */
 export function redirects(): AstroIntegration {
   return {
     name: "hub:redirects",
@@ -15,7 +19,9 @@ export function redirects(): AstroIntegration {
           hasPage: (path) => paths.has(path),
           report: buildLedger().report,
         });
-        if (found.length > 0) await appendFile(new URL("_redirects", dir), redirectsFile(found));
+        const { rules, moved } = redirectFiles(found);
+        if (rules !== "") await appendFile(new URL("_redirects", dir), rules);
+        await writeFile(new URL(`.${MOVED_ADDRESSES}`, dir), moved);
       },
     },
   };
