@@ -5,9 +5,13 @@ import type { NewsFeeds } from "../feeds/newsFeeds.ts";
 import { escapeInline } from "./escapeMarkdown.ts";
 import { joined, link } from "./richTextMarkdown.ts";
 
+/** As many of each kind as its feeds hold: whoever reads the file reads all of it. */
+const MOST = 50;
+
 /**
  * What the hub tells language models about itself, in the form of llmstxt.org: a title, a summary,
- * sections of links. Articles and tutorials are linked to as Markdown.
+ * sections of links. Articles and tutorials are linked to as Markdown. Of each kind it names the
+ * newest, and among what may be skipped ("Optional") where all of them are.
  */
 export function llmsText(
   {
@@ -28,28 +32,26 @@ export function llmsText(
   { origin }: { origin: URL },
 ): string {
   const context = { origin, pictureUrl: () => "" };
-  const entry = ({ href, title, text }: { href: string; title: string; text: string }) => {
+  const entry = ({ href, title, text }: Entry) => {
     const note = text === "" ? "" : `: ${escapeInline(text.replaceAll(/\s+/g, " "))}`;
     return `- ${link({ href, label: title }, context)}${note}`;
   };
-  const section = (
-    title: string,
-    entries: readonly { href: string; title: string; text: string }[],
-  ) => (entries.length === 0 ? "" : joined(`## ${title}`, entries.map(entry).join("\n")));
-  const asMarkdown = (teaser: ArticleTeaser | TutorialTeaser) => ({
-    ...teaser,
-    href: markdownPath(teaser.href),
-  });
+  const section = (title: string, entries: readonly Entry[]) =>
+    entries.length === 0 ? "" : joined(`## ${title}`, entries.map(entry).join("\n"));
+  const kinds = [
+    { title: "Beiträge", list: sectionPath("article"), entries: articles.map(asMarkdown) },
+    { title: "Tutorials", list: sectionPath("tutorial"), entries: tutorials.map(asMarkdown) },
+    { title: "Podcast", list: sectionPath("podcastEpisode"), entries: episodes },
+    { title: "Themen", list: sectionPath("topic"), entries: topics },
+  ];
+  const longer = kinds.filter(({ entries }) => entries.length > MOST);
   return (
     joined(
       `# ${escapeInline(site.title)}`,
       `> ${escapeInline(site.description)}`,
       "Sprache: Deutsch. Jeden Beitrag und jedes Tutorial gibt es auch als Markdown, unter derselben " +
         "Adresse mit der Endung .md. Was als Beispiel gekennzeichnet ist, ist erfunden.",
-      section("Beiträge", articles.map(asMarkdown)),
-      section("Tutorials", tutorials.map(asMarkdown)),
-      section("Podcast", episodes),
-      section("Themen", topics),
+      ...kinds.map(({ title, entries }) => section(title, entries.slice(0, MOST))),
       section("Termine", [
         {
           href: sectionPath("seminar"),
@@ -67,6 +69,12 @@ export function llmsText(
         })),
       ),
       section("Optional", [
+        ...longer.map(({ title, list, entries }) => ({
+          href: list,
+          title: `${title}: ganze Liste`,
+          text: `alle ${entries.length}, oben stehen ${MOST}`,
+        })),
+        { href: "/sitemap-index.xml", title: "Sitemap", text: "die Adressen aller Seiten" },
         { href: PASS_ON, title: "Angebote weitergeben", text: "für Partner" },
         {
           href: sectionPath("organisation"),
@@ -76,4 +84,14 @@ export function llmsText(
       ]),
     ) + "\n"
   );
+}
+
+interface Entry {
+  href: string;
+  title: string;
+  text: string;
+}
+
+function asMarkdown(teaser: ArticleTeaser | TutorialTeaser): Entry {
+  return { ...teaser, href: markdownPath(teaser.href) };
 }
