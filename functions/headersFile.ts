@@ -7,7 +7,7 @@ const RSS = "application/rss+xml; charset=utf-8";
 const JSON_FEED = "application/feed+json; charset=utf-8";
 
 /**
- * What podcast apps and feed readers in the browser may read from other sites, with its type where
+ * What podcast apps and feed readers in the browser may take from other sites, with its type where
  * the asset layer would not tell it from the name.
  */
 const SHARED: Readonly<Record<string, string | undefined>> = {
@@ -18,6 +18,7 @@ const SHARED: Readonly<Record<string, string | undefined>> = {
   "/podcast/:slug/transkript.json": "application/json; charset=utf-8",
   "/podcast/:slug/transkript/": undefined,
   "/podcast/:slug/kapitel.json": "application/json+chapters",
+  "/feed-icon-*": undefined,
   "/*.ics": "text/calendar; charset=utf-8",
 };
 

@@ -1,15 +1,19 @@
 /**
- * Draws the pictures of the hub's icon that browsers want besides `favicon.svg`. Run it by hand
- * (`node site/artwork/drawIcons.ts`) when the icon changes; what it writes is committed.
+ * Draws the pictures of the hub's icon that browsers and feed readers want besides `favicon.svg`.
+ * Run it by hand (`node site/artwork/drawIcons.ts`) when the icon changes; what it writes is committed.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import sharp from "sharp";
+import { LARGE_FEED_ICON, SMALL_FEED_ICON } from "../feeds/feedIcons.ts";
 
 const at = (name: string) => new URL(`../public/${name}`, import.meta.url);
 const svg = await readFile(at("favicon.svg"), "utf8");
 
 await writeFile(at("apple-touch-icon.png"), await png(180));
 await writeFile(at("favicon.ico"), ico(await png(32), 32));
+for (const { path, size } of [SMALL_FEED_ICON, LARGE_FEED_ICON]) {
+  await writeFile(at(path.slice(1)), await png(size));
+}
 
 function png(width: number): Promise<Buffer> {
   return sharp(Buffer.from(svg), { density: 300 }).resize(width).png().toBuffer();

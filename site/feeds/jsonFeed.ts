@@ -1,6 +1,7 @@
 import { generateJsonFeed } from "feedsmith";
 import { feedPath } from "../../common/paths.ts";
 import type { NewsFeedInfo } from "../content/view/NewsFeed.ts";
+import { LARGE_FEED_ICON, SMALL_FEED_ICON } from "./feedIcons.ts";
 import type { FeedItem } from "./FeedItem.ts";
 import { plain } from "./feedText.ts";
 
@@ -16,6 +17,8 @@ export function jsonFeed(
         home_page_url: new URL(info.page, origin).href,
         feed_url: new URL(feedPath(info.page, "json"), origin).href,
         description: plain(info.description),
+        icon: new URL(LARGE_FEED_ICON.path, origin).href,
+        favicon: new URL(SMALL_FEED_ICON.path, origin).href,
         language: "de",
         items: items.map(toItem),
       },

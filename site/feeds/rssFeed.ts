@@ -1,6 +1,7 @@
 import { generateRssFeed } from "feedsmith";
 import { feedPath } from "../../common/paths.ts";
 import type { NewsFeedInfo } from "../content/view/NewsFeed.ts";
+import { SMALL_FEED_ICON } from "./feedIcons.ts";
 import type { FeedItem } from "./FeedItem.ts";
 import { plain } from "./feedText.ts";
 
@@ -11,14 +12,17 @@ export function rssFeed(
 ): string {
   const changes = items.map(({ published, modified }) => modified ?? published);
   const newest = changes.toSorted((a, b) => b.getTime() - a.getTime())[0];
+  const [title, link] = [plain(info.title), new URL(info.page, origin).href];
+  const { path, size } = SMALL_FEED_ICON;
   return generateRssFeed(
     {
-      title: plain(info.title),
-      link: new URL(info.page, origin).href,
+      title,
+      link,
       description: plain(info.description),
       language: "de",
       ...(newest === undefined ? {} : { lastBuildDate: newest }),
       ttl: 60,
+      image: { url: new URL(path, origin).href, title, link, width: size, height: size },
       atom: {
         links: [
           {

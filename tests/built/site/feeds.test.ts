@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseXml, type ParsedElement } from "../../../site/feeds/testing/parseXml.ts";
-import { builtPages, builtText, builtTexts, textOf } from "./builtSite.ts";
+import { builtBytes, builtPages, builtText, builtTexts, textOf } from "./builtSite.ts";
 
 const [pages, texts] = await Promise.all([builtPages(), builtTexts()]);
 const paths = new Set(pages.map(({ path }) => path));
@@ -25,6 +25,8 @@ const jsonFeedSchema = z.object({
   title: z.string().min(1),
   home_page_url: address,
   feed_url: address,
+  icon: address,
+  favicon: address,
   language: z.literal("de"),
   items: z.array(
     z.object({
@@ -60,6 +62,13 @@ async function channel(path: string) {
   return found;
 }
 
+/** The width and height in pixels of a PNG of the build, as its header tells. */
+async function pngSize(path: string): Promise<{ width: number; height: number }> {
+  const bytes = await builtBytes(path);
+  expect(bytes.toString("latin1", 1, 4)).toBe("PNG");
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
 /** Whether an address leads to a page of the build, or away from the hub. */
 function leadsSomewhere(href: string, origin: string): boolean {
   const url = new URL(href);
@@ -81,6 +90,22 @@ describe("RSS feeds", () => {
     expect(self?.attributes).toMatchObject({ rel: "self", href: `${origin}${path}` });
     expect(text(feed, "language")).toBe("de");
     expect(paths.has(new URL(text(feed, "link")).pathname)).toBe(true);
+  });
+
+  it.each(rssPaths)("%s has a picture of the size that RSS takes", async (path) => {
+    const feed = await channel(path);
+    const [image] = children(feed, "image");
+    if (image === undefined) throw new Error("no <image>");
+    expect([text(image, "title"), text(image, "link")]).toEqual([
+      text(feed, "title"),
+      text(feed, "link"),
+    ]);
+    const url = new URL(text(image, "url"));
+    const { width, height } = await pngSize(url.pathname);
+    expect(url.origin).toBe(new URL(text(feed, "link")).origin);
+    expect([text(image, "width"), text(image, "height")]).toEqual([`${width}`, `${height}`]);
+    expect(width).toBeLessThanOrEqual(144);
+    expect(height).toBeLessThanOrEqual(400);
   });
 
   it.each(rssPaths)("%s holds whole pieces with lasting addresses, newest first", async (path) => {
@@ -116,6 +141,10 @@ describe("JSON feeds", () => {
     const { origin, pathname } = new URL(feed.feed_url);
     expect(pathname).toBe(path);
     expect(feed.items.filter(({ url }) => !leadsSomewhere(url, origin))).toEqual([]);
+    expect([feed.icon, feed.favicon].map((href) => new URL(href).origin)).toEqual([origin, origin]);
+    expect(await pngSize(new URL(feed.icon).pathname)).toEqual({ width: 512, height: 512 });
+    const { width, height } = await pngSize(new URL(feed.favicon).pathname);
+    expect([width >= 64, height]).toEqual([true, width]);
     if (path.startsWith("/podcast/")) {
       expect(feed.items.flatMap(({ attachments }) => attachments ?? []).length).toBe(
         feed.items.length,

@@ -85,6 +85,14 @@ test("the API carries its own", async () => {
   expect(await differing("/api/health", "api")).toEqual([]);
 });
 
+test.each(["/feed-icon-144.png", "/feed-icon-512.png"])(
+  "%s may be shown by feed readers on other sites",
+  async (path) => {
+    const { status, headers } = await hub.fetch(path);
+    expect([status, headers.get("Cross-Origin-Resource-Policy")]).toEqual([200, "cross-origin"]);
+  },
+);
+
 test("a Studio route that the Worker answers carries the Studio's", async () => {
   expect(await differing("/studio/structure/x", "studio")).toEqual([]);
 });
