@@ -37,9 +37,9 @@ function linksBySection(count: number): Record<string, string[]> {
   const sections = text.split(/^## /m).slice(1);
   return Object.fromEntries(
     sections.map((section) => [
-      section.split("\n")[0],
+      section.split("\n")[0] ?? "",
       [...section.matchAll(/^- .*\(https:\/\/hub\.example([^)]+)\)/gm)].map(
-        ([, path = ""]) => path,
+        (link) => link[1] ?? "",
       ),
     ]),
   );
