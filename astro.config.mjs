@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 import cloudflare from "@astrojs/cloudflare";
 import { defineConfig } from "astro/config";
 import { contentSourceFrom } from "./common/contentSource.ts";
@@ -8,6 +9,10 @@ import { redirects } from "./site/integration/redirects.ts";
 import { sitemapWithDates } from "./site/integration/sitemapWithDates.ts";
 import { socialImages } from "./site/integration/socialImages.ts";
 import { styleLedger } from "./site/styles/styleLedger.ts";
+
+// On a large machine V8 lets garbage grow to twice what is in use before it collects any; a build
+// of thousands of pages gives it a third of the memory this way, in the same time (decision 8).
+setFlagsFromString("--heap-growing-percent=30");
 
 const source = contentSourceFrom(process.env);
 
