@@ -15,8 +15,10 @@ for (const { path, size } of [SMALL_FEED_ICON, LARGE_FEED_ICON]) {
   await writeFile(at(path.slice(1)), await png(size));
 }
 
+/** Drawn at its own size: sharp takes a width of 32 units for as many pixels at 72 to the inch. */
 function png(width: number): Promise<Buffer> {
-  return sharp(Buffer.from(svg), { density: 300 }).resize(width).png().toBuffer();
+  const density = (72 * width) / 32;
+  return sharp(Buffer.from(svg), { density }).png({ palette: true, effort: 10 }).toBuffer();
 }
 
 /** An ICO file with one picture: header, one directory entry, the PNG as it is. */
