@@ -7,13 +7,17 @@ import type { ContentSource } from "./contentSource.ts";
  */
 export function createContentClient(
   source: ContentSource,
-  options: { perspective: ClientPerspective },
+  options: {
+    perspective: ClientPerspective;
+    /** How often a source that does not answer is asked again; the client's own five by default. */
+    maxRetries?: number;
+  },
 ): SanityClient {
   return createClient({
     projectId: source.projectId,
     dataset: source.dataset,
     apiVersion: source.apiVersion,
-    perspective: options.perspective,
+    ...options,
     useCdn: false,
     ...(source.token === undefined ? {} : { token: source.token }),
     ...(source.apiHost === undefined ? {} : ownHost(source.apiHost)),

@@ -26,14 +26,11 @@ export function contentReport(fail: Fail = failBuild): AstroIntegration {
       },
       "astro:build:start": async () => {
         const source = contentSourceFrom(process.env);
-        const client = createContentClient(source, { perspective: "published" });
-        const cause = await client
-          .withConfig({ maxRetries: 1 })
-          .fetch(`count(*[_type == "settings"])`)
-          .then(
-            () => undefined,
-            (error: unknown) => error ?? "unbekannter Fehler",
-          );
+        const client = createContentClient(source, { perspective: "published", maxRetries: 1 });
+        const cause = await client.fetch(`count(*[_type == "settings"])`).then(
+          () => undefined,
+          (error: unknown) => error ?? "unbekannter Fehler",
+        );
         if (cause !== undefined) fail(new ContentUnreachable(source, cause).message);
       },
       "astro:build:done": async () => {

@@ -34,8 +34,13 @@ export async function groqServer(documents: readonly object[]): Promise<GroqServ
   const source = contentSourceFrom({ SANITY_STUDIO_LAKE_URL: `http://127.0.0.1:${String(port)}` });
   return {
     queries,
-    client: createContentClient(source, { perspective: "published" }).withConfig({ maxRetries: 0 }),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    client: createContentClient(source, { perspective: "published", maxRetries: 0 }),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // The client keeps connections for its next question, which will not come.
+      server.closeAllConnections();
+      await closed;
+    },
   };
 }
 
