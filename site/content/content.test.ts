@@ -189,6 +189,15 @@ describe("content", () => {
     expect(broken.problems.map(({ path }) => path)).toContain("transcript");
   });
 
+  it("names the podcast's feed once there is a show", async () => {
+    const without = await open(wholeContent);
+    expect((await loadEpisode(without.content, "eins"))?.feed).toBeUndefined();
+    await server?.close();
+    const show = { ...common, _id: "podcastShow", _type: "podcastShow", title: "Am Puls" };
+    const shown = await open(wholeContent, { dataset: [...documents, show] });
+    expect((await loadEpisode(shown.content, "eins"))?.feed).toBe("/podcast/feed.xml");
+  });
+
   it("leaves menu entries out that lead nowhere yet", async () => {
     const { content, problems } = await open(wholeContent);
     const site = await loadSite(content);

@@ -17,7 +17,7 @@ const topic = {
 
 describe("newsFeeds", () => {
   it("has one feed for everything, one a kind, one a topic", () => {
-    const feeds = everyFeed(newsFeeds({ site: "Hub", topics: [topic] }));
+    const feeds = everyFeed(newsFeeds({ site: "Hub", topics: [topic], hasShow: true }));
     expect(
       feeds.map(({ page, title, topicId }) => [feedPath(page, "xml"), title, topicId]),
     ).toEqual([
@@ -31,8 +31,20 @@ describe("newsFeeds", () => {
     ]);
   });
 
+  it("names no feed of a podcast as long as there is no show", () => {
+    const feeds = everyFeed(newsFeeds({ site: "Hub", topics: [topic], hasShow: false }));
+    expect(feeds.map(({ page }) => page)).toEqual([
+      "/",
+      "/beitraege/",
+      "/tutorials/",
+      "/termine/",
+      "/medienecho/",
+      "/themen/recht/",
+    ]);
+  });
+
   it("describes a topic that editors did not describe", () => {
-    const { topics } = newsFeeds({ site: "Hub", topics: [topic] });
+    const { topics } = newsFeeds({ site: "Hub", topics: [topic], hasShow: true });
     expect(topics[0]?.description).toBe("Alles Neue zum Thema „Recht“.");
   });
 });

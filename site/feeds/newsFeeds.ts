@@ -11,18 +11,29 @@ export interface NewsFeeds {
 
 const ALL = ["article", "podcastEpisode", "tutorial", "seminar", "mention"] as const;
 
-/** What can be subscribed to. `site` is the hub's name, which every feed's title begins with. */
+/**
+ * What can be subscribed to. `site` is the hub's name, which every feed's title begins with. Without
+ * a show there is no podcast to subscribe to, and nothing at the address of its feed.
+ */
 export function newsFeeds({
   site,
   topics,
+  hasShow,
 }: {
   site: string;
   topics: readonly TopicTeaser[];
+  hasShow: boolean;
 }): NewsFeeds {
   const kind = (info: Omit<NewsFeedInfo, "topicId">): NewsFeedInfo => ({
     ...info,
     title: `${site}: ${info.title}`,
     topicId: undefined,
+  });
+  const podcast = kind({
+    page: sectionPath("podcastEpisode"),
+    title: "Podcast",
+    description: "Neue Folgen des Podcasts, mit der Aufnahme zum Anhören.",
+    kinds: ["podcastEpisode"],
   });
   return {
     all: {
@@ -39,12 +50,7 @@ export function newsFeeds({
         description: "Neue Berichte, Interviews und Praxisbeispiele.",
         kinds: ["article"],
       }),
-      kind({
-        page: sectionPath("podcastEpisode"),
-        title: "Podcast",
-        description: "Neue Folgen des Podcasts, mit der Aufnahme zum Anhören.",
-        kinds: ["podcastEpisode"],
-      }),
+      ...(hasShow ? [podcast] : []),
       kind({
         page: sectionPath("tutorial"),
         title: "Tutorials",

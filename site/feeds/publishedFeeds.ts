@@ -6,16 +6,25 @@ import { mediaKey } from "../content/media/mediaKey.ts";
 import { published } from "../content/published.ts";
 import type { NewsEntry, NewsFeedInfo } from "../content/view/NewsFeed.ts";
 import type { FeedItem } from "./FeedItem.ts";
-import { everyFeed, newsFeeds } from "./newsFeeds.ts";
+import { everyFeed, newsFeeds, type NewsFeeds } from "./newsFeeds.ts";
 import { toFeedItem } from "./toFeedItem.ts";
 
 /** Wide enough for feed readers on large screens. */
 const PICTURE_WIDTH = 1200;
 
+/** What can be subscribed to in this build. */
+export async function publishedFeeds(): Promise<NewsFeeds> {
+  const [{ title }, { topics }, show] = await Promise.all([
+    loadSite(published),
+    published.catalog(),
+    published.podcastShow(),
+  ]);
+  return newsFeeds({ site: title, topics, hasShow: show !== null });
+}
+
 /** What getStaticPaths of a feed's route answers: the feeds of this build in one format. */
 export async function feedPaths(format: FeedFormat) {
-  const [{ title }, { topics }] = await Promise.all([loadSite(published), published.catalog()]);
-  return everyFeed(newsFeeds({ site: title, topics }))
+  return everyFeed(await publishedFeeds())
     .filter(({ page }) => feedPath(page, format) !== PODCAST_FEED)
     .map((info) => ({
       params: { section: info.page.replaceAll(/^\/|\/$/g, "") || undefined },

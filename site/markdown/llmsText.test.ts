@@ -31,7 +31,7 @@ function linksBySection(count: number): Record<string, string[]> {
     { report: () => undefined, now: new Date("2030-01-01T00:00:00Z") },
   );
   const text = llmsText(
-    { ...catalog, site, feeds: newsFeeds({ site: site.title, topics: [] }) },
+    { ...catalog, site, feeds: newsFeeds({ site: site.title, topics: [], hasShow: true }) },
     { origin: new URL("https://hub.example") },
   );
   const sections = text.split(/^## /m).slice(1);

@@ -1,4 +1,4 @@
-import { pathOf } from "../../../common/paths.ts";
+import { PODCAST_FEED, pathOf } from "../../../common/paths.ts";
 import { dateView } from "../../text/dates.ts";
 import { clockTime } from "../../text/duration.ts";
 import { transcriptCues, transcriptPassages } from "../../text/transcript.ts";
@@ -59,6 +59,7 @@ export function toEpisode(
     number: result.number ?? undefined,
     summary,
     showTitle: optionalWords(context.show?.title) ?? "Podcast",
+    feed: context.show === null ? undefined : PODCAST_FEED,
     picture:
       toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }) ??
       toPicture(context.show?.cover, { assets: context.catalog.assets, ...at("picture") }),

@@ -76,6 +76,8 @@ export interface EpisodePage extends DocumentPage {
   number: number | undefined;
   summary: string;
   showTitle: string;
+  /** Where podcast apps find the show; undefined until editors have set it up. */
+  feed: string | undefined;
   /** Its own, or the show's cover. */
   picture: PictureView | undefined;
   published: DateView | undefined;

@@ -56,6 +56,7 @@ export function episode(values: Partial<EpisodePage> = {}): EpisodePage {
     kind: "bonus",
     summary: "Herr\u00a0Niemann erzählt: <Leim> & mehr.",
     showTitle: "Am Puls",
+    feed: "/podcast/feed.xml",
     picture: picture("2000x1500"),
     published: { iso: "2026-03-01T05:00:00.000Z", text: "1. März 2026" },
     duration: { iso: "PT1M10S", text: "1 Minute" },

@@ -60,6 +60,15 @@ describe("an episode", () => {
     });
   });
 
+  it("names no feed as long as there is no show", () => {
+    expect(episodeNode(episodePage({ feed: undefined }), context).partOfSeries).toEqual({
+      "@type": "PodcastSeries",
+      "@id": "https://hub.example/podcast/#podcast",
+      name: "Der Podcast",
+      url: "https://hub.example/podcast/",
+    });
+  });
+
   it("without a recording has none", () => {
     expect(episodeNode(episodePage({ audio: undefined }), context)).not.toHaveProperty(
       "associatedMedia",

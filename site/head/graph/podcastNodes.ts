@@ -7,13 +7,12 @@ import { publisher } from "./publisher.ts";
 import { topicNodes } from "./topicNodes.ts";
 
 const SHOW = "/podcast/";
-const FEED = "/podcast/feed.xml";
 
 /** The show. */
 export function seriesNode(podcast: PodcastPage, context: GraphContext): PodcastSeriesLeaf {
   const { cover } = podcast;
   return defined<PodcastSeriesLeaf>({
-    ...seriesReference(podcast.title, context),
+    ...seriesReference(podcast, context),
     alternateName: podcast.subtitle,
     description: context.meta.description,
     image: cover === undefined ? context.socialImage : context.pictureUrl(cover),
@@ -24,19 +23,22 @@ export function seriesNode(podcast: PodcastPage, context: GraphContext): Podcast
   });
 }
 
-function seriesReference(title: string, context: GraphContext): PodcastSeriesLeaf {
-  return {
+function seriesReference(
+  { title, feed }: Pick<PodcastPage, "title" | "feed">,
+  context: GraphContext,
+): PodcastSeriesLeaf {
+  return defined<PodcastSeriesLeaf>({
     "@type": "PodcastSeries",
     "@id": `${absolute(SHOW, context)}#podcast`,
     name: title,
     url: absolute(SHOW, context),
-    webFeed: absolute(FEED, context),
-  };
+    webFeed: feed && absolute(feed, context),
+  });
 }
 
 /** An episode with its recording, the recording's captions, and its chapters as places to jump to. */
 export function episodeNode(episode: EpisodePage, context: GraphContext): PodcastEpisodeLeaf {
-  const { picture, duration, showTitle } = episode;
+  const { picture, duration, showTitle, feed } = episode;
   return defined<PodcastEpisodeLeaf>({
     "@type": "PodcastEpisode",
     "@id": `${context.url}#folge`,
@@ -50,7 +52,7 @@ export function episodeNode(episode: EpisodePage, context: GraphContext): Podcas
     inLanguage: "de",
     isAccessibleForFree: true,
     associatedMedia: audioNode(episode, context),
-    partOfSeries: seriesReference(showTitle, context),
+    partOfSeries: seriesReference({ title: showTitle, feed }, context),
     actor: episode.speakers.map((speaker) => personNode(speaker, context)),
     about: topicNodes(episode.topics, context),
   });
