@@ -36,13 +36,16 @@ describe.each(DEVICES)("on a $device", ({ viewport, narrowest }) => {
       const examine = async (page: Page): Promise<string[]> => {
         const barriers = await violationsInBothSchemes(page);
         await page.setViewportSize({ ...viewport, width: narrowest });
-        const sideways = await sidewaysScroll(page);
+        const narrow = await sidewaysScroll(page);
         await page.setViewportSize(viewport);
+        await doubleTextSize(page);
+        const enlarged = await sidewaysScroll(page);
         return [
           ...barriers,
-          ...(sideways > 0
-            ? [`scrolls ${String(sideways)} px sideways at ${String(narrowest)} px`]
+          ...(narrow > 0
+            ? [`scrolls ${String(narrow)} px sideways at ${String(narrowest)} px`]
             : []),
+          ...(enlarged > 0 ? [`scrolls ${String(enlarged)} px sideways with text at 200 %`] : []),
         ];
       };
       const context = { viewport, reducedMotion: "reduce" as const };
@@ -53,6 +56,13 @@ describe.each(DEVICES)("on a $device", ({ viewport, narrowest }) => {
     },
   );
 });
+
+/** As a visitor does who sets the browser's text size; it stays so until the page is left. */
+async function doubleTextSize(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+}
 
 async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(
