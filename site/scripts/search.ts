@@ -148,6 +148,9 @@ function statusText(
   }: { query: string; count: number; kind: keyof typeof SEARCH_KINDS | undefined },
 ): string {
   const where = kind === undefined ? "" : ` in „${SEARCH_KINDS[kind]}“`;
+  if (found.isEmpty) {
+    return `In „${query}“ ist kein Wort, nach dem sich suchen lässt. Nennen Sie bitte eines, um das es Ihnen geht, zum Beispiel „Berichtsheft“.`;
+  }
   if (count === 0) {
     return `Keine Treffer für „${query}“${where}. Versuchen Sie es mit einem anderen oder einem kürzeren Wort.`;
   }

@@ -14,7 +14,7 @@ export interface StartFile {
   /**
    * All words of all texts as keys, sorted, one a line; their places are their numbers. `|` stands
    * where a compound is joined, `?` after a part that no dictionary knows; words that are always
-   * written with a capital begin with one.
+   * written with a capital begin with one; `!` ends nouns with an ending of their own.
    */
   words: string;
   /** The kinds of the documents, in their order. */

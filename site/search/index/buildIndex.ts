@@ -1,5 +1,7 @@
 import type { SearchDocument } from "../documents/SearchDocument.ts";
+import { completedWords } from "../language/completedWords.ts";
 import type { KnownWords } from "../language/KnownWords.ts";
+import { isOneThing } from "../language/ownEnding.ts";
 import { leastRarity, madeWithParticle } from "../language/partsOfWords.ts";
 import { splitCompound } from "../language/splitCompound.ts";
 import { STOP_WORDS } from "../language/stopWords.ts";
@@ -28,6 +30,8 @@ export interface Term {
   /** The parts that its hyphens make of it, if any. */
   hyphened: readonly string[] | undefined;
   isNoun: boolean;
+  /** Whether a text tells that the noun's ending is its own (ownEnding.ts). */
+  isOneThing: boolean;
 }
 
 /** Reads all documents and makes the files of the index. */
@@ -40,7 +44,7 @@ export async function buildIndex(
   const texts: DocumentText[] = [];
   const lengths: number[] = [];
   for await (const document of documents) {
-    lengths.push(readDocument(document, { number: texts.length, terms, spellings }));
+    lengths.push(readDocument(document, { number: texts.length, terms, spellings, words }));
     texts.push(textOf(document));
   }
   const keys = [...terms.keys()].sort();
@@ -72,17 +76,31 @@ type Spellings = Map<string, Term | undefined>;
 /** Notes where the words of a document stand; gives their number. */
 function readDocument(
   document: SearchDocument,
-  { number, terms, spellings }: { number: number; terms: Map<string, Term>; spellings: Spellings },
+  {
+    number,
+    terms,
+    spellings,
+    words,
+  }: { number: number; terms: Map<string, Term>; spellings: Spellings; words: KnownWords },
 ): number {
   let place = 0;
   const read = (text: string, field: number) => {
-    for (const word of wordsOf(text)) {
+    const found = wordsOf(text);
+    const completed = completedWords(text, found, words);
+    found.forEach((word, index) => {
       const known = spellings.has(word.text);
       const term = known ? spellings.get(word.text) : termOf(word.text, terms);
       if (!known) spellings.set(word.text, term);
-      if (term !== undefined) note(term, { document: number, place, field });
+      if (term !== undefined) {
+        note(term, { document: number, place, field });
+        term.isOneThing ||= isOneThing(word.text, found[index - 1]?.text ?? "");
+      }
+      const whole = completed.get(index);
+      if (whole !== undefined) {
+        note(termWith(whole, word.text, terms), { document: number, place, field });
+      }
       place += 1;
-    }
+    });
   };
   read(document.title, FIELD.title);
   read(document.keywords, FIELD.keywords);
@@ -97,9 +115,7 @@ function readDocument(
 function termOf(word: string, terms: Map<string, Term>): Term | undefined {
   const key = wordKey(word);
   if (key === "" || STOP_WORDS.has(key)) return undefined;
-  const term = terms.get(key) ?? newTerm();
-  terms.set(key, term);
-  if (/^\p{Ll}/u.test(word)) term.isNoun = false;
+  const term = termWith(key, word, terms);
   if (/[-\u2010\u2011]/.test(word)) {
     term.hyphened ??= word
       .split(/[-\u2010\u2011]/)
@@ -109,8 +125,24 @@ function termOf(word: string, terms: Map<string, Term>): Term | undefined {
   return term;
 }
 
+/** The term with a key, of a word that is written, or begins, like this. */
+function termWith(key: string, word: string, terms: Map<string, Term>): Term {
+  const term = terms.get(key) ?? newTerm();
+  terms.set(key, term);
+  if (/^\p{Ll}/u.test(word)) term.isNoun = false;
+  return term;
+}
+
 function newTerm(): Term {
-  return { row: [], document: 0, countAt: -1, place: 0, hyphened: undefined, isNoun: true };
+  return {
+    row: [],
+    document: 0,
+    countAt: -1,
+    place: 0,
+    hyphened: undefined,
+    isNoun: true,
+    isOneThing: false,
+  };
 }
 
 function note(
@@ -135,7 +167,8 @@ function lineOf(key: string, term: Term, words: KnownWords): string {
   );
   const written = parts.join("") === key ? parts : [key];
   const line = written.map((part) => (isStrange(part, words) ? `${part}?` : part)).join("|");
-  return term.isNoun ? line.charAt(0).toUpperCase() + line.slice(1) : line;
+  if (!term.isNoun) return line;
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${term.isOneThing ? "!" : ""}`;
 }
 
 /** Nothing tells what this is made of, so a query has to. */

@@ -35,10 +35,10 @@ const ONLY_PARTICLES = new RegExp(`^(?:${PARTICLE}){1,3}(?:ge|zu)?$`);
 const ONSET =
   /^(?:[aeiouy]|[bcdfghjklmnprtvwxz][aeiouy]|s[aeiouy]|bl|br|ch[aeor]|dr|fl|fr|gl|gn|gr|kl|kn|kr|pf|pfl|ph|pl|pr|ps|qu|sch[aeiouylmnrw]|sk|sl|sm|sn|sp|st|th|tr|wr|zw)/;
 /** Beginnings of the next word, or letters that no German word ends in. */
-const ENDS_LIKE_NO_WORD = /(?:(?:zu|ver|ent|emp|zer)s?|[bdfgkpt][lrn])$/;
+const ENDS_LIKE_NO_WORD = /(?:(?:zu|ver|ent|emp|zer)s?|[bdfgkpt][lrn]|zi)$/;
 /** What makes a derived word of the one before it rather than a compound. */
 const DERIVING =
-  /^(?:ung|ig|lich|isch|igkeit|heit|keit|schaft|bar|sam|haft|los|nis|tum|chen|lein|er(?:in|innen)?$|erin|ier|ist|ismus|itat|ation|ant|ent|e?[ns]?t?e[tn])/;
+  /^(?:ung|ig|lich|isch|igkeit|heit|keit|s?chaft|bar|sam|haft|los|nis|tum|chen|lein|er(?:in|innen)?$|erin|ier|ist|ismus|itat|ation|ant|ent|e?[ns]?t?e[tn])/;
 
 /**
  * A known word as a part, in the form it has there; undefined if this is none. `whole` is how rare
@@ -78,7 +78,7 @@ export function unknownPart(text: string, { isFirst, isLast }: PartPlace): Part 
   if (text.length < UNKNOWN_LENGTH || !VOWEL.test(text) || !couldBegin(text)) return undefined;
   if (isFirst && ONLY_PARTICLES.test(text)) return undefined;
   if (!isLast && ENDS_LIKE_NO_WORD.test(text)) return undefined;
-  if (!isFirst && isLast && isDerivation(text)) return undefined;
+  if (!isFirst && isDerivation(text)) return undefined;
   return { cost: UNKNOWN_COST + UNKNOWN_LETTER_COST * text.length };
 }
 

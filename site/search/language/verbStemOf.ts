@@ -27,5 +27,6 @@ export function verbStemOf(key: string): string {
     stem = shorter;
     if (stem.length > 3 && stem.endsWith("e")) stem = stem.slice(0, -1);
   }
-  return stem;
+  // "regeln" and "Regelung", "entwickeln" and "Entwicklung"; "studieren" and "studiert".
+  return stem.replace(/([^aeiouyl])el$/, "$1l").replace(/ier$/, "i");
 }

@@ -25,6 +25,12 @@ export function wordKey(word: string): string {
   );
 }
 
+/** Whether a word is written with an umlaut, whichever way: "Räte" and "Raete", but not "Rate". */
+export function hasUmlaut(word: string): boolean {
+  const plain = word.toLowerCase().replaceAll("ß", "ss");
+  return /[äöü]/.test(plain.normalize("NFC")) || withoutPairs(plain) !== plain;
+}
+
 /** "neue", "Bauer" and "Quelle" hold no umlaut, whichever way they are written. */
 function withoutPairs(word: string): string {
   return /[aou]e/.test(word)

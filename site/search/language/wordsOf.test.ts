@@ -6,7 +6,7 @@ test.each([
   ["Ausbilder*innen, Kolleg_in, Lehrer/-innen", ["Ausbilder*innen", "Kolleg_in", "Lehrer/-innen"]],
   ["E-Learning – KI-Prompts", ["E-Learning", "KI-Prompts"]],
   ["Um 10:30 Uhr: los", ["Um", "10", "30", "Uhr", "los"]],
-  ["Aus- und Weiterbildung", ["Aus", "und", "Weiterbildung"]],
+  ["Aus- und Weiterbildung", ["Aus-", "und", "Weiterbildung"]],
   ["<b>&\"'%", ["b"]],
   ["", []],
 ])("%s has the words %j", (text, words) => {

@@ -99,6 +99,41 @@ test("a query without all its words anywhere finds some of them and says so", as
   });
 });
 
+test("a query cut short at a hyphen asks for both words, and texts answer with both", async () => {
+  const search = await searchIn([
+    documentOf("Unsere Aus- und Weiterbildung ist gut.", { href: "/a/" }),
+    documentOf("Die Ausbildung ist gut.", { href: "/b/" }),
+    documentOf("Die Weiterbildung ist gut.", { href: "/c/" }),
+  ]);
+  const documents = async (query: string) =>
+    (await search.find(query)).ranked.map(({ document }) => document).sort();
+  expect(await documents("Ausbildung")).toEqual([0, 1]);
+  expect(await documents("Weiterbildung")).toEqual([0, 2]);
+  expect(await documents("Aus- und Weiterbildung")).toEqual([0]);
+  expect((await search.find("Aus- und Weiterbildung")).isPartial).toBe(false);
+});
+
+test("„Aus- und Weiterbildung“ finds texts with either word where none has both", async () => {
+  const search = await searchIn([
+    documentOf("Die Ausbildung ist gut.", { href: "/b/" }),
+    documentOf("Die Weiterbildung ist gut.", { href: "/c/" }),
+  ]);
+  const { ranked, isPartial } = await search.find("Aus- und Weiterbildung");
+  expect({ count: ranked.length, isPartial }).toEqual({ count: 2, isPartial: true });
+});
+
+test.each(["der und die", "und", "a", "?!", ""])(
+  "%j names nothing to search for, which is told apart from finding nothing",
+  async (query) => {
+    const { ranked, isEmpty } = await texts.find(query);
+    expect({ ranked, isEmpty }).toEqual({ ranked: [], isEmpty: true });
+  },
+);
+
+test("a word that stands nowhere is no empty query", async () => {
+  expect((await texts.find("Xylophon")).isEmpty).toBe(false);
+});
+
 test("a result marks what was found and leads to its section", async () => {
   const search = await searchIn([
     documentOf("", {

@@ -15,6 +15,8 @@ export interface Found {
   ranked: readonly (Ranked & { kind: SearchKind })[];
   /** Words that stand nowhere, as they were asked for. */
   missing: readonly string[];
+  /** Whether the query has no word that tells something ("der und die"), so nothing was asked. */
+  isEmpty: boolean;
   /** Whether each result holds only some of the words. */
   isPartial: boolean;
   /** The query with misspelt words put right. */
@@ -60,13 +62,14 @@ export async function createSearch(loadFile: LoadFile): Promise<Search> {
 
   return {
     find: async (query) => {
-      const words = await findHits(parseQuery(query), { lexicon, readRows });
+      const words = await findHits(parseQuery(query, lexicon), { lexicon, readRows });
       const ranked = rankDocuments(
         words.map(({ hits }) => hits),
         start.lengths,
       );
       return {
         ranked: ranked.map((one) => ({ ...one, kind: start.kinds[one.document] ?? "page" })),
+        isEmpty: words.length === 0,
         missing: words.filter(({ hits }) => hits.size === 0).map(({ word }) => word.text),
         isPartial: (ranked[0]?.found ?? words.length) < words.length,
         suggestion: await suggestionFor(query, { words, ranked, text }),

@@ -26,7 +26,7 @@ export async function findHits(
   { lexicon, readRows }: { lexicon: Lexicon; readRows: ReadRows },
 ): Promise<WordHits[]> {
   const expansions = joined(
-    words.map(({ key }) => expandWord(key, lexicon)),
+    words.map((word) => expandWord(word, lexicon)),
     lexicon,
   );
   const parts = expansions.map((expansion) =>
@@ -78,7 +78,7 @@ function isMisspelt(expansion: Expansion | undefined): boolean {
 
 /** A part of a compound as a word by itself; typing errors and guesses are not added up. */
 function closeTo(part: string, lexicon: Lexicon): ReadonlyMap<number, Relation> {
-  const { terms } = expandWord(part, lexicon);
+  const { terms } = expandWord({ key: part, hasUmlaut: false }, lexicon);
   return new Map(
     [...terms].filter(([, relation]) => ["same", "inflection", "part", "verb"].includes(relation)),
   );
