@@ -65,3 +65,16 @@ export function seminarCard(values: Partial<Card<"seminars">> & { _id: string })
     ...values,
   };
 }
+
+export function seriesCard(values: Partial<Card<"series">> & { _id: string }): Card<"series"> {
+  return {
+    _createdAt: CREATED,
+    _updatedAt: CREATED,
+    title: `Reihe ${values._id}`,
+    slug: values._id,
+    description: null,
+    rhythm: null,
+    picture: null,
+    ...values,
+  };
+}
