@@ -13,6 +13,7 @@ import { plainText } from "./richText/plainText.ts";
 import { toRichText } from "./richText/toRichText.ts";
 import { seminarMoments, whenView } from "./seminarMoments.ts";
 import { seminarStatus } from "./teasers/toSeminarTeaser.ts";
+import { toAgenda } from "./toAgenda.ts";
 import { isSafeAddress } from "./toLink.ts";
 import { toDownload, toVideo } from "./toMedia.ts";
 import { toMeta } from "./toMeta.ts";
@@ -74,12 +75,7 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
       : [],
     topics: resolveKind("topic", result.topics, at("topics")),
     description,
-    agenda: (result.agenda ?? []).flatMap((item) => {
-      const name = optionalWords(item.title);
-      return name === undefined
-        ? []
-        : { time: item.time ?? "", title: name, note: optionalWords(item.note) };
-    }),
+    agenda: toAgenda(result.agenda, moments),
     speakers: resolveKind("person", result.speakers, at("speakers")),
     organisers: resolveKind("organisation", result.organisers, at("organisers")),
     recording: toVideo(result.recording, at("recording")),

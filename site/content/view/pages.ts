@@ -140,6 +140,15 @@ export interface TutorialStep {
   videoStart: number | undefined;
 }
 
+export interface AgendaItem {
+  /** As editors wrote it; "" where they did not. */
+  time: string;
+  /** The same for `<time>`: a moment or a time of day; undefined where it is neither. */
+  machineTime: string | undefined;
+  title: string;
+  note: string | undefined;
+}
+
 export interface SeminarPage extends DocumentPage {
   label: string;
   teaser: string;
@@ -161,7 +170,7 @@ export interface SeminarPage extends DocumentPage {
   siblings: readonly SeminarTeaser[];
   topics: readonly TopicTeaser[];
   description: RichTextView;
-  agenda: readonly { time: string; title: string; note: string | undefined }[];
+  agenda: readonly AgendaItem[];
   speakers: readonly PersonTeaser[];
   organisers: readonly OrganisationTeaser[];
   recording: VideoView | undefined;

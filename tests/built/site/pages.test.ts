@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { berlinTimeOfDay } from "../../../common/berlinTime.ts";
 import { pageKindOf } from "../../setup/pageKinds.ts";
 import { allowedStyles, attributes, builtPages, hashOf, textOf } from "./builtSite.ts";
 
@@ -35,6 +36,21 @@ describe("the built site", () => {
         ? []
         : [levels.join(" ")];
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it("tells machines the times of each programme as it tells people", () => {
+    const programmes = pages.filter(({ tree }) => tree.querySelector(".agenda") !== null);
+    expect(programmes.length).toBeGreaterThan(5);
+    const wrong = programmes.flatMap(({ path, tree }) =>
+      tree.querySelectorAll(".agenda li").flatMap((item) => {
+        const time = item.querySelector("time");
+        const machine = time?.getAttributeValue("datetime") ?? "no time";
+        const moment = Date.parse(machine);
+        const means = Number.isNaN(moment) ? machine : berlinTimeOfDay(new Date(moment));
+        return means === textOf(time) ? [] : [`${path}: ${machine} for ${textOf(item)}`];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 
