@@ -15,6 +15,8 @@ export interface Seminar {
   state?: "planned" | "full" | "postponed" | "cancelled";
   stateNote?: string;
   day: number;
+  /** The day for which it was planned first, where it is postponed and the new day is known. */
+  originalDay?: number;
   from: string;
   to: string;
   teaser: string;
@@ -36,7 +38,8 @@ export interface Seminar {
 export function seminarDocument(at: SeedClock, seminar: Seminar): SeedDocument {
   const day = workday(at, seminar.day);
   const state = seminar.state ?? "planned";
-  const { stateNote, series, place, onlineNote, organisers, recording, materials } = seminar;
+  const { stateNote, originalDay, series, place, onlineNote, organisers, recording, materials } =
+    seminar;
   return {
     _id: `seminar-${seminar.id}`,
     _type: "seminar",
@@ -48,6 +51,9 @@ export function seminarDocument(at: SeedClock, seminar: Seminar): SeedDocument {
     ...(stateNote === undefined ? {} : { stateNote }),
     start: at.daysFromNow(day, seminar.from),
     end: at.daysFromNow(day, seminar.to),
+    ...(originalDay === undefined
+      ? {}
+      : { originalStart: at.daysFromNow(workday(at, originalDay), seminar.from) }),
     teaser: seminar.teaser,
     picture: picture(`termin-${seminar.id}`, seminar.alt),
     topics: refs(...seminar.topics),
@@ -64,7 +70,7 @@ export function seminarDocument(at: SeedClock, seminar: Seminar): SeedDocument {
     ...(place === undefined ? {} : { place: { _type: "place", ...place } }),
     ...(onlineNote === undefined ? {} : { onlineNote }),
     capacity: seminar.capacity,
-    registration: registration(at, seminar, day, state),
+    registration: registration(at, seminar, day),
     ...(organisers === undefined ? {} : { organisers: refs(...organisers) }),
     ...(recording === undefined ? {} : { recording }),
     ...(materials === undefined ? {} : { materials: keyed("material", materials) }),
@@ -72,11 +78,12 @@ export function seminarDocument(at: SeedClock, seminar: Seminar): SeedDocument {
   };
 }
 
-function registration(at: SeedClock, seminar: Seminar, day: number, state: string): object {
+function registration(at: SeedClock, seminar: Seminar, day: number): object {
   if (seminar.registration === undefined) return { open: false };
   const { url, closesDaysBefore } = seminar.registration;
+  const hasDate = (seminar.state ?? "planned") === "planned" || seminar.originalDay !== undefined;
   return {
-    open: state === "planned" && day > 0,
+    open: hasDate && day > 0,
     ...(url === undefined ? {} : { url }),
     deadline: at.daysFromNow(day - closesDaysBefore, "18:00"),
   };

@@ -8,6 +8,10 @@ export const WERKSTATTTAGE: readonly Seminar[] = [
     title: "Werkstatttag: Schweißen üben mit der VR-Brille",
     slug: "werkstatttag-schweissen-mit-vr-brille",
     format: "onsite",
+    state: "postponed",
+    stateNote:
+      "Die Brillen sind am ersten Termin verliehen. Wer schon angemeldet war, bleibt es auch für den neuen.",
+    originalDay: 26,
     day: 33,
     from: "10:00",
     to: "15:00",
