@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { isForSearch } from "../../setup/pageKinds.ts";
 import { builtPages, builtText } from "./builtSite.ts";
 
 const pages = await builtPages();
@@ -16,6 +17,12 @@ it("lists exactly the pages that are their own canonical address", () => {
   const canonical = pages.filter((page) => canonicalOf(page) === page.path);
   expect(listed).toEqual(canonical.map(({ path }) => path).sort());
   expect(listed.length).toBeGreaterThan(50);
+});
+
+it("lists no page that says noindex, and none twice", () => {
+  const indexable = pages.filter(isForSearch).map(({ path }) => path);
+  expect(listed.filter((path) => !indexable.includes(path))).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
 });
 
 it("keeps out what says noindex or belongs to another page, and nothing else", () => {
