@@ -4,6 +4,7 @@ import { benchHub } from "./hub.ts";
 import { benchLake } from "./lake.ts";
 import { benchLighthouse } from "./lighthouse.ts";
 import { benchSearch } from "./search.ts";
+import { benchVisit } from "./visit.ts";
 
 /** `npm run bench`: prints the figures that the README names. `npm run bench -- hub` prints a part. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   build: benchBuild,
   lighthouse: benchLighthouse,
   search: benchSearch,
+  visit: benchVisit,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
