@@ -12,6 +12,11 @@ import { serveAtVisit } from "./visit/serveAtVisit.ts";
 const MEDIA_TIMEOUT = 10_000;
 /** An asset like any other page, which must not say 200 when it is asked for by itself. */
 const NOT_FOUND_PAGE = "/404/";
+/**
+ * Where Astro's own endpoints are (pictures in any size, parts of pages). The hub uses none of them,
+ * and whoever may ask them unsigned runs up a bill. Files below it are assets, and answered before.
+ */
+const ASTROS_OWN = "/_";
 
 /** One request on its way through the Worker. */
 export interface Visit {
@@ -87,24 +92,29 @@ async function page(
 ): Promise<AreaResponse> {
   const url = new URL(request.url);
   const path = canonicalPath(url.pathname);
-  if (path === NOT_FOUND_PAGE) return notFound(url, assets, requestId);
+  if (path === NOT_FOUND_PAGE || path.startsWith(ASTROS_OWN)) {
+    return notFound(url, assets, requestId);
+  }
+  const elsewhere = async () => {
+    const moved = await movedTo(path, { assets, origin: url.origin });
+    return moved === undefined
+      ? notFound(url, assets, requestId)
+      : redirect(301, `${moved}${url.search}`);
+  };
   if (path !== url.pathname) {
     const target = new URL(path, url.origin);
     const found = await assets.fetch(target, { method: "HEAD", redirect: "manual" });
-    target.search = url.search;
-    if (found.status < 400) {
-      return { response: Response.redirect(target.href, 308), area: "site" };
-    }
+    return found.status < 400 ? redirect(308, `${path}${url.search}`) : elsewhere();
   }
   const built = await serveAtVisit(request, { assets, now: now() });
   if (built !== undefined) return { response: built, area: "asset" };
   const response = await renderPage(request);
-  if (response.status !== 404 || response.headers.has("Content-Type")) {
-    return { response, area: "site" };
-  }
-  const moved = await movedTo(path, { assets, origin: url.origin });
-  if (moved === undefined) return notFound(url, assets, requestId);
-  return { response: Response.redirect(`${url.origin}${moved}${url.search}`, 301), area: "site" };
+  return response.status === 404 ? elsewhere() : { response, area: "site" };
+}
+
+/** To a path of the hub: relative, so that the visitor's Host header has no say in where it leads. */
+function redirect(status: 301 | 308, path: string): AreaResponse {
+  return { response: new Response(null, { status, headers: { Location: path } }), area: "site" };
 }
 
 /** The site's own 404 page, or a plain one where the build has none. */

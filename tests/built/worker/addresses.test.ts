@@ -53,6 +53,11 @@ describe("a page", () => {
     }
   });
 
+  test("is redirected to by path alone, whatever host the visitor names", async () => {
+    const answer = await hub.fetch(page.toUpperCase());
+    expect(answer.headers.get("Location")).toBe(page);
+  });
+
   test("cannot be written to", async () => {
     expect((await hub.fetch(page, { method: "POST" })).status).toBe(405);
   });
@@ -72,6 +77,20 @@ describe("an unknown address", () => {
   test("is refused other methods, with the ones that are allowed", async () => {
     const answer = await hub.fetch("/gibt-es-nicht/", { method: "POST", body: "a=b" });
     expect([answer.status, answer.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
+  });
+
+  test.each([
+    "/_image?href=/favicon.svg&f=svg&w=100&h=100",
+    "/_image/?href=/favicon.svg&f=svg&w=100&h=100",
+    "/_server-islands/x?e=1&p=1&s=1",
+    "/x//",
+    "/%0d%0aSet-Cookie:a=b",
+  ])("%s is no door to Astro itself: the same page, with the same policy", async (path) => {
+    const [answer, plain] = await Promise.all([hub.fetch(path), hub.fetch("/gibt-es-nicht/")]);
+    expect([answer.status, await answer.text()]).toEqual([404, await plain.text()]);
+    for (const name of ["Content-Security-Policy", "Cache-Control", "ETag", "Location"]) {
+      expect([name, answer.headers.get(name)]).toEqual([name, plain.headers.get(name)]);
+    }
   });
 
   test.each(["/404", "/404/", "/404.html"])("%s says 404 itself", async (path) => {
