@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RichNode, RichTextView, TextNode } from "../content/view/RichTextView.ts";
-import { escapeMarkdown } from "./escapeMarkdown.ts";
+import { escapeInline, escapeMarkdown } from "./escapeMarkdown.ts";
 import { richTextMarkdown } from "./richTextMarkdown.ts";
 
 const context = {
@@ -40,7 +40,23 @@ describe("escapeMarkdown", () => {
   });
 });
 
+describe("escapeInline", () => {
+  it("keeps a title of several lines in one, so that none of them can start a heading", () => {
+    expect(escapeInline("Titel\r\n\n# [Mehr](x)")).toBe(String.raw`Titel # \[Mehr\](x)`);
+  });
+});
+
 describe("richTextMarkdown", () => {
+  it("takes no line for a heading that begins in the middle of a paragraph", () => {
+    const children = ["Erst", " - dann\n# kein Titel"].map((words, index) => ({
+      _type: "span" as const,
+      _key: `s${index}`,
+      text: words,
+      marks: index === 0 ? ["strong"] : [],
+    }));
+    expect(markdown(text("", { children }))).toMatch(/^\*\*Erst\*\* - dann\s*\n\\# kein Titel$/);
+  });
+
   it("writes headings, nested lists and quotations", () => {
     expect(
       markdown(

@@ -2,7 +2,7 @@ import { portableTextToMarkdown, type PortableTextMarkRenderer } from "@portable
 import type { AudioView, VideoView } from "../content/view/MediaView.ts";
 import type { PictureView } from "../content/view/PictureView.ts";
 import type { RichNode, RichTextView } from "../content/view/RichTextView.ts";
-import { escapeAddress, escapeInline, escapeMarkdown } from "./escapeMarkdown.ts";
+import { escapeAddress, escapeContinued, escapeInline, escapeMarkdown } from "./escapeMarkdown.ts";
 
 /** What turning rich text into Markdown takes from its surroundings. */
 export interface MarkdownContext {
@@ -44,7 +44,7 @@ type TextBlock = Extract<RichNode, { _type: "block" }>;
 function escaped(block: TextBlock): TextBlock {
   const children = block.children.map((span, index) => {
     if (span.marks.includes("code")) return span;
-    const text = index === 0 ? escapeMarkdown(span.text) : escapeInline(span.text);
+    const text = index === 0 ? escapeMarkdown(span.text) : escapeContinued(span.text);
     return { ...span, text };
   });
   return { ...block, children };
