@@ -53,6 +53,18 @@ describe("redirectsOf", () => {
     );
   });
 
+  it.each([["a\n/* https://evil.example/:splat 301"], ["a b"], ["*"], [":x"], [".."], [""]])(
+    "writes no rule for %j, which is no address of the Studio's",
+    (former) => {
+      const { rules, noted } = redirects(
+        [person({ formerSlugs: [former, "b"] })],
+        ["/personen/c/"],
+      );
+      expect(rules).toEqual(["/personen/b/ /personen/c/ 301", "/personen/b /personen/c/ 301"]);
+      expect(noted).toHaveLength(1);
+    },
+  );
+
   it("lets a page that is there keep its address", () => {
     const { rules, noted } = redirects([person({})], ["/personen/c/", "/personen/a/"]);
     expect(rules).toEqual(["/personen/b/ /personen/c/ 301", "/personen/b /personen/c/ 301"]);

@@ -1,4 +1,5 @@
 import { episodeFiles, isPageType, pathOf, type PageType } from "../../common/paths.ts";
+import { SLUG_PATTERN } from "../../common/slugify.ts";
 import { problemsOf, type ReportProblem } from "../content/ContentProblem.ts";
 
 /** A published document that was published under other slugs before. */
@@ -35,6 +36,14 @@ export function redirectsOf(
     if (slug === null || !isPageType(type) || !hasPage(pathOf({ type, slug }))) continue;
     const note = problemsOf({ id: document._id, type }, report);
     for (const former of document.formerSlugs ?? []) {
+      // One line of the file of rules a redirect: what is no slug could add rules of its own.
+      if (!SLUG_PATTERN.test(former)) {
+        note(
+          "formerSlugs",
+          `Die frühere Adresse „${former}“ hat nicht die Form „woerter-mit-bindestrich“; von dort führt nichts hierher.`,
+        );
+        continue;
+      }
       const path = pathOf({ type, slug: former });
       const owner = owners.get(path);
       if (hasPage(path)) {
