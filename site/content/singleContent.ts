@@ -5,12 +5,13 @@ import { referencedIds } from "./load/referencedIds.ts";
 import { allCardsQuery, someCardsQuery } from "./queries/cards.ts";
 import { podcastShowQuery } from "./queries/podcastShow.ts";
 import { settingsQuery } from "./queries/settings.ts";
+import { withoutUnprintables } from "./withoutUnprintables.ts";
 
 /** Content for one request: asks for the one document, then for what surrounds it. Keeps nothing. */
 export function singleContent(options: ContentOptions): Content {
   const client = options.client.withConfig({ perspective: options.perspective });
   const ask = <T>(request: Promise<T>) =>
-    request.catch((cause: unknown) => {
+    request.then(withoutUnprintables, (cause: unknown) => {
       throw options.unreachable(cause);
     });
 

@@ -5,6 +5,7 @@ import { allCardsQuery } from "./queries/cards.ts";
 import { podcastShowQuery } from "./queries/podcastShow.ts";
 import { settingsQuery } from "./queries/settings.ts";
 import type { PageKind, Results } from "./results.ts";
+import { withoutUnprintables } from "./withoutUnprintables.ts";
 
 type WholeTypes = {
   readonly [Kind in PageKind]: () => Promise<ReadonlyMap<string, Results[Kind]>>;
@@ -15,12 +16,12 @@ export function wholeContent(options: ContentOptions): Content {
   const client = options.client.withConfig({ perspective: options.perspective });
   const ask = <T>(request: () => Promise<T>) =>
     once(() =>
-      request().catch((cause: unknown) => {
+      request().then(withoutUnprintables, (cause: unknown) => {
         throw options.unreachable(cause);
       }),
     );
   const whole = <Kind extends PageKind>(kind: Kind) =>
-    ask(async () => byId(await fetchResults[kind].all(client)));
+    ask(async () => byId(withoutUnprintables(await fetchResults[kind].all(client))));
 
   const types: WholeTypes = {
     article: whole("article"),

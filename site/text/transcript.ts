@@ -60,7 +60,7 @@ function cueOf(block: string): TranscriptCue | undefined {
     .join(" ")
     .trim();
   const text = raw
-    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/<[^<>]*>/g, "")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&nbsp;", "\u00a0")

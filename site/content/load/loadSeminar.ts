@@ -14,7 +14,7 @@ import { toRichText } from "./richText/toRichText.ts";
 import { seminarMoments, whenView } from "./seminarMoments.ts";
 import { seminarStatus } from "./teasers/toSeminarTeaser.ts";
 import { toAgenda } from "./toAgenda.ts";
-import { isSafeAddress } from "./toLink.ts";
+import { isWebAddress } from "./toLink.ts";
 import { toDownload, toVideo } from "./toMedia.ts";
 import { toMeta } from "./toMeta.ts";
 import { toPicture } from "./toPicture.ts";
@@ -66,7 +66,7 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
     place,
     onlineNote: optionalWords(result.onlineNote),
     capacity: result.capacity ?? undefined,
-    registration: registrationOf(result.registration, { when, status, now: context.now }),
+    registration: registrationOf(result.registration, { when, status, ...context }),
     series,
     siblings: series
       ? pastAndUpcoming(context.catalog.about(series.id).seminars).upcoming.filter(
@@ -103,15 +103,26 @@ export function placeOf(place: Results["seminar"]["place"] | undefined): PlaceVi
 
 function registrationOf(
   registration: Results["seminar"]["registration"],
-  { when, status, now }: { when: WhenView | undefined; status: SeminarStatus; now: Date },
+  {
+    when,
+    status,
+    now,
+    note,
+  }: { when: WhenView | undefined; status: SeminarStatus } & Pick<LoadContext, "now" | "note">,
 ): RegistrationView | undefined {
   if (registration === null || registration.open !== true || when === undefined) return undefined;
   if (status.state !== "planned" && status.state !== "postponed") return undefined;
   const deadline = parseMoment(registration.deadline);
   const closes = deadline?.toISOString() ?? when.start;
-  const { url } = registration;
+  const { url = "" } = registration;
+  if (url !== "" && !isWebAddress(url)) {
+    note(
+      "registration/url",
+      `„${url}“ ist keine gültige Adresse; die Anmeldung geht an unsere E-Mail-Adresse. Bitte mit https:// angeben.`,
+    );
+  }
   return {
-    href: url !== undefined && isSafeAddress(url) ? url : undefined,
+    href: isWebAddress(url) ? url : undefined,
     deadline: deadline && dayAndTime(deadline),
     closes,
     isClosed: closes <= now.toISOString(),

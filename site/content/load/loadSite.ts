@@ -7,7 +7,7 @@ import type { SiteView } from "../view/SiteView.ts";
 import type { Catalog } from "./catalog.ts";
 import { placeOf } from "./loadSeminar.ts";
 import { resolveKind } from "./resolveTeasers.ts";
-import { isExternal, toLinks } from "./toLink.ts";
+import { isExternal, isWebAddress, toLinks } from "./toLink.ts";
 import { optionalWords, requiredWords } from "./words.ts";
 
 const TITLE = "Ausbildung am Puls der Zeit";
@@ -105,7 +105,7 @@ function toNavigation(
   return (items ?? []).flatMap((item) => {
     const [label, href] = [optionalWords(item.label), item.path ?? ""];
     const known =
-      isExternal(href) || sections.has(href) || pages.has(href) || isDocument(href, catalog);
+      isWebAddress(href) || sections.has(href) || pages.has(href) || isDocument(href, catalog);
     if (label !== undefined && known) return { label, href, external: isExternal(href) };
     note(
       `${path}/${item._key}`,

@@ -5,6 +5,7 @@ import type { AudioClip, Material, VideoClip } from "../sanity.types.ts";
 import type { AudioView, DownloadView, VideoView } from "../view/MediaView.ts";
 import { filmElsewhere } from "./filmElsewhere.ts";
 import type { PlacedContext } from "./LoadContext.ts";
+import { isWebAddress } from "./toLink.ts";
 import { toPicture } from "./toPicture.ts";
 import { optionalWords, paragraphs } from "./words.ts";
 
@@ -96,7 +97,7 @@ function videoSource(
     };
   }
   const href = clip.externalUrl ?? "";
-  if (!URL.canParse(href) || !/^https?:/.test(href)) return undefined;
+  if (!isWebAddress(href)) return undefined;
   return { view: { kind: "link", href, ...filmElsewhere(new URL(href)) }, uploaded: undefined };
 }
 
@@ -116,7 +117,7 @@ export function toDownload(material: Material, context: PlacedContext): Download
       .join(", ");
     return { title, href: file.src, external: false, note, format };
   }
-  if (material.url !== undefined && URL.canParse(material.url)) {
+  if (material.url !== undefined && isWebAddress(material.url)) {
     return { title, href: material.url, external: true, note, format: undefined };
   }
   context.note(

@@ -4,6 +4,7 @@ import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
 import type { NamedLink } from "../../view/LinkView.ts";
 import type { MentionView } from "../../view/Teaser.ts";
+import { isWebAddress } from "../toLink.ts";
 import { optionalWords, requiredWords } from "../words.ts";
 import type { TeaserContext } from "./TeaserContext.ts";
 
@@ -14,7 +15,7 @@ export function toMention(
 ): MentionView | undefined {
   const note = problemsOf({ id: card._id, type: "mention" }, report);
   const href = card.url ?? "";
-  if (!URL.canParse(href) || !/^https?:/.test(href)) {
+  if (!isWebAddress(href)) {
     note("url", "Es fehlt die Internetadresse; der Eintrag wird nicht gezeigt.");
     return undefined;
   }
