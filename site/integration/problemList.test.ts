@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { problemList } from "./problemList.ts";
 
-it("groups by document and links to the Studio", () => {
+it("names documents and fields as the Studio does, and links to the Studio", () => {
   const at = (documentId: string, path: string, message: string) => ({
     documentId,
     documentType: "article",
@@ -15,12 +15,12 @@ it("groups by document and links to the Studio", () => {
   ];
   expect(problemList(problems, "http://localhost:8787")).toBe(
     `Die Site ist gebaut. 3 Stellen in 2 Dokumenten konnte sie nicht ganz zeigen:
-  article article-a
-    body/k1: Der Baustein „poll“ ist unbekannt.
-    picture: Das Bild hat keine Bilddatei.
+  Beitrag article-a
+    Text, k1: Der Baustein „poll“ ist unbekannt.
+    Bild: Das Bild hat keine Bilddatei.
     → http://localhost:8787/studio/intent/edit/id=article-a;type=article/
-  article article-b
-    slug: Die Adresse „x“ ist schon vergeben.
+  Beitrag article-b
+    Adresse: Die Adresse „x“ ist schon vergeben.
     → http://localhost:8787/studio/intent/edit/id=article-b;type=article/`,
   );
 });

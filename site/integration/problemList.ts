@@ -1,5 +1,6 @@
 import { studioPath } from "../../common/paths.ts";
 import type { ContentProblem } from "../content/ContentProblem.ts";
+import { documentTypeName, fieldName } from "../text/schemaNames.ts";
 
 /** A build's content problems as editors read them: one document after the other, each with its Studio link. */
 export function problemList(problems: readonly ContentProblem[], origin: string): string {
@@ -9,12 +10,17 @@ export function problemList(problems: readonly ContentProblem[], origin: string)
     if (first === undefined) return [];
     const link = new URL(studioPath({ id: first.documentId, type: first.documentType }), origin);
     return [
-      `  ${first.documentType} ${first.documentId}`,
-      ...group.map(({ path, message }) => `    ${path}: ${message}`),
+      `  ${documentTypeName(first.documentType)} ${first.documentId}`,
+      ...group.map(({ path, message }) => `    ${fieldName(path)}: ${oneLine(message)}`),
       `    → ${link.href}`,
     ];
   });
   return [heading(problems.length, byDocument.size), ...documents].join("\n");
+}
+
+/** Messages quote what editors typed. */
+function oneLine(message: string): string {
+  return message.replaceAll(/\s*[\r\n]\s*/g, " ");
 }
 
 function heading(problems: number, documents: number): string {

@@ -1,3 +1,4 @@
+import { fieldName } from "../../text/schemaNames.ts";
 import { typeset } from "../../text/typeset.ts";
 import type { NoteProblem } from "../ContentProblem.ts";
 
@@ -8,7 +9,7 @@ export function requiredWords(
 ): string {
   const words = optionalWords(value);
   if (words !== undefined) return words;
-  note(path, `Das Pflichtfeld „${path}“ ist leer.`);
+  note(path, `Das Pflichtfeld „${fieldName(path)}“ ist leer.`);
   return fallback;
 }
 
