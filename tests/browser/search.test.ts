@@ -54,6 +54,15 @@ test.each(["Ei", "Xylophonorchester"])("%s finds nothing, and the page helps on"
   expect(await page.getByRole("heading", { name: /Themen/ }).isVisible()).toBe(true);
 });
 
+test.each(["der und die", "?!"])("%s asks for nothing, and the page says so", async (query) => {
+  await page.goto(`${hubUrl}${SEARCH_PATH}?q=${encodeURIComponent(query)}`);
+  await status()
+    .filter({ hasText: `In „${query}“ ist kein Wort, nach dem sich suchen lässt.` })
+    .waitFor();
+  expect(await results().count()).toBe(0);
+  expect(await page.getByRole("heading", { name: /Themen/ }).isVisible()).toBe(true);
+});
+
 test("what is said in an episode is found, marked, and leads to its second", async () => {
   await ask("prozessuale Abläufe optimieren");
   const passage = page.locator('.results a[href*="#t="]').first();

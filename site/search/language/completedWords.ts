@@ -35,7 +35,9 @@ export function completedWords(
     const ways = jointsOf(full, words).map((joint) =>
       isCutAfter ? own + full.slice(joint) : full.slice(0, joint) + own,
     );
-    const best = ways.find((way) => leastRarity(way, words) < Infinity) ?? ways[0];
+    const isKnown = (way: string) =>
+      leastRarity(way, words) < Infinity || words.rarityOf(way) !== undefined;
+    const best = ways.find(isKnown) ?? ways[0];
     if (best !== undefined) completed.set(number, best);
   });
   return completed;
