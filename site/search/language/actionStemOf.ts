@@ -16,6 +16,7 @@ const SHORTEST_ROOT = 3;
  * for other nouns.
  */
 export function actionStemOf(stem: string): string | undefined {
+  if (!stem.endsWith("ung") && !stem.endsWith("tion")) return undefined;
   for (const [suffix, verb] of ACTIONS) {
     const root = stem.replace(suffix, "");
     if (root !== stem) return root.length < SHORTEST_ROOT ? undefined : verbStemOf(root + verb);
