@@ -1,6 +1,7 @@
 import { berlinDay } from "../../../common/berlinTime.ts";
 import { pathOf } from "../../../common/paths.ts";
 import { dateView, parseMoment, type DateView } from "../../text/dates.ts";
+import { knownOption } from "../../text/knownOption.ts";
 import { ARTICLE_KIND } from "../../text/labels.ts";
 import { readingMinutes } from "../../text/readingMinutes.ts";
 import type { Content } from "../Content.ts";
@@ -41,7 +42,7 @@ export function toArticle(result: Results["article"], context: LoadContext): Art
     toRichText(result.body, at("body"), { idOf: createHeadingIds(PAGE_IDS) }),
     guests,
   );
-  const kind = result.kind ?? "report";
+  const kind = knownOption(ARTICLE_KIND, result.kind, "report");
   const published = dateView(result.publishedAt);
   if (published === undefined)
     context.note("publishedAt", "Es fehlt das Datum der Veröffentlichung.");

@@ -1,4 +1,5 @@
 import { pathOf } from "../../../common/paths.ts";
+import { knownOption } from "../../text/knownOption.ts";
 import { ORGANISATION_KIND } from "../../text/labels.ts";
 import type { Content } from "../Content.ts";
 import type { Results } from "../results.ts";
@@ -37,7 +38,7 @@ export function toOrganisation(
   const title = requiredWords(result.name, { ...at("name"), fallback: "Organisation ohne Namen" });
   const description = toRichText(result.description, at("description"));
   const about = context.catalog.about(result._id);
-  const label = ORGANISATION_KIND[result.kind ?? "partner"];
+  const label = ORGANISATION_KIND[knownOption(ORGANISATION_KIND, result.kind, "partner")];
   return {
     id: result._id,
     modified: result._updatedAt,

@@ -1,5 +1,6 @@
 import { pathOf } from "../../../common/paths.ts";
 import { dayAndTime, fullDay, parseMoment } from "../../text/dates.ts";
+import { knownOption } from "../../text/knownOption.ts";
 import { SEMINAR_FORMAT } from "../../text/labels.ts";
 import type { Content } from "../Content.ts";
 import type { Results } from "../results.ts";
@@ -39,6 +40,7 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
   const when = whenView(moments, context.now);
   const status = seminarStatus(result, when);
   const place = placeOf(result.place);
+  const format = knownOption(SEMINAR_FORMAT, result.format, "online");
   const [series] = resolveKind(
     "seminarSeries",
     result.series === null ? null : [result.series],
@@ -54,10 +56,10 @@ export function toSeminar(result: Results["seminar"], context: LoadContext): Sem
     title,
     meta: toMeta({ title, text: teaser || plainText(description) }),
     isExample: result.isExample === true,
-    label: SEMINAR_FORMAT[result.format ?? "online"],
+    label: SEMINAR_FORMAT[format],
     teaser,
     picture: toPicture(result.picture, { assets: context.catalog.assets, ...at("picture") }),
-    format: result.format ?? "online",
+    format,
     when,
     originalStart: moments.original?.toISOString(),
     originally: moments.original && fullDay(moments.original),

@@ -1,3 +1,4 @@
+import { knownOption } from "../../../text/knownOption.ts";
 import { CALLOUT_TONE } from "../../../text/labels.ts";
 import type { RichText } from "../../sanity.types.ts";
 import type { RichNode } from "../../view/RichTextView.ts";
@@ -20,7 +21,7 @@ export function toBlockNode(block: SpecialBlock, context: PlacedContext): RichNo
       return picture && { _type: "picture", _key, picture };
     }
     case "callout": {
-      const tone = block.tone ?? "note";
+      const tone = knownOption(CALLOUT_TONE, block.tone, "note");
       const label = CALLOUT_TONE[tone];
       const text = toRichText(block.text, context);
       const title = optionalWords(block.title) ?? label;

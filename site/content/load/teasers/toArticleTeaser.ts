@@ -1,5 +1,6 @@
 import { pathOf } from "../../../../common/paths.ts";
 import { dateView } from "../../../text/dates.ts";
+import { knownOption } from "../../../text/knownOption.ts";
 import { ARTICLE_KIND } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
@@ -14,7 +15,7 @@ export function toArticleTeaser(
   { assets, report }: TeaserContext,
 ): ArticleTeaser {
   const note = problemsOf({ id: card._id, type: "article" }, report);
-  const articleKind = card.kind ?? "report";
+  const articleKind = knownOption(ARTICLE_KIND, card.kind, "report");
   return {
     kind: "article",
     articleKind,

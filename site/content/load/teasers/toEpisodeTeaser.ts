@@ -1,6 +1,7 @@
 import { pathOf } from "../../../../common/paths.ts";
 import { dateView } from "../../../text/dates.ts";
 import { durationInWords, isoDuration } from "../../../text/duration.ts";
+import { knownOption } from "../../../text/knownOption.ts";
 import { EPISODE_KIND } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
@@ -33,7 +34,7 @@ export function toEpisodeTeaser(
 }
 
 export function episodeLabel(episode: Pick<Card<"episodes">, "kind" | "number">): string {
-  const kind = EPISODE_KIND[episode.kind ?? "full"];
+  const kind = EPISODE_KIND[knownOption(EPISODE_KIND, episode.kind, "full")];
   return episode.number === null ? kind : `${kind}\u00a0${episode.number}`;
 }
 

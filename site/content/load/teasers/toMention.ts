@@ -1,4 +1,5 @@
 import { dateView } from "../../../text/dates.ts";
+import { knownOption } from "../../../text/knownOption.ts";
 import { MENTION_KIND, MENTION_RELATION } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
@@ -21,8 +22,8 @@ export function toMention(
   }
   const host = new URL(href).hostname.replace(/^www\./, "");
   const date = dateView(card.publishedAt);
-  const mentionKind = card.kind ?? "article";
-  const relation = MENTION_RELATION[card.relation ?? "about"];
+  const mentionKind = knownOption(MENTION_KIND, card.kind, "article");
+  const relation = MENTION_RELATION[knownOption(MENTION_RELATION, card.relation, "about")];
   return {
     id: card._id,
     modified: card._updatedAt,

@@ -1,5 +1,6 @@
 import { pathOf } from "../../../../common/paths.ts";
 import { firstSentence } from "../../../text/firstSentence.ts";
+import { knownOption } from "../../../text/knownOption.ts";
 import { ORGANISATION_KIND } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
@@ -40,7 +41,7 @@ export function toOrganisationTeaser(
   { assets, report }: TeaserContext,
 ): OrganisationTeaser {
   const note = problemsOf({ id: card._id, type: "organisation" }, report);
-  const organisationKind = card.kind ?? "partner";
+  const organisationKind = knownOption(ORGANISATION_KIND, card.kind, "partner");
   const [sector, city] = [optionalWords(card.sector), optionalWords(card.city)];
   return {
     kind: "organisation",

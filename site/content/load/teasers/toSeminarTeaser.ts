@@ -1,5 +1,6 @@
 import { pathOf } from "../../../../common/paths.ts";
 import { fullDay } from "../../../text/dates.ts";
+import { knownOption } from "../../../text/knownOption.ts";
 import { SEMINAR_FORMAT, SEMINAR_STATE } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
@@ -17,7 +18,7 @@ export function toSeminarTeaser(
   const note = problemsOf({ id: card._id, type: "seminar" }, report);
   const moments = seminarMoments(card);
   const when = whenView(moments, now);
-  const format = card.format ?? "online";
+  const format = knownOption(SEMINAR_FORMAT, card.format, "online");
   if (when === undefined && moments.original === undefined)
     note("start", "Der Termin hat keinen gültigen Beginn.");
   return {
@@ -51,7 +52,7 @@ export function seminarStatus(
   when: WhenView | undefined,
 ): SeminarStatus {
   const note = optionalWords(stateNote);
-  const known = state ?? "planned";
+  const known = knownOption(SEMINAR_STATE, state, "planned");
   if (when?.isPast === true && known !== "cancelled") {
     return { state: "past", label: "vorbei", note: undefined };
   }
