@@ -10,6 +10,7 @@ import { HubIcon } from "./plugins/HubIcon.tsx";
 import { inputs } from "./plugins/inputs.tsx";
 import { keepFormerSlugs } from "./plugins/keepFormerSlugs.ts";
 import { localMode } from "./plugins/localMode.ts";
+import { noteAnnouncement } from "./plugins/noteAnnouncement.ts";
 import { viewOnSite } from "./plugins/viewOnSite.ts";
 import { schemaTypes } from "./schema/index.ts";
 
@@ -37,6 +38,11 @@ export default defineConfig({
       actionsFor(schemaType, actions)
         .map((action) =>
           action.action === "publish" && isPageType(schemaType) ? keepFormerSlugs(action) : action,
+        )
+        .map((action) =>
+          action.action === "publish" && schemaType === "seminar"
+            ? noteAnnouncement(action)
+            : action,
         )
         .toSpliced(1, 0, viewOnSite),
     newDocumentOptions: creatable,

@@ -19,12 +19,14 @@ const article = {
 const seminar = {
   _id: "seminar",
   _type: "seminar",
-  _createdAt: "2026-10-01T08:00:00Z",
+  // The draft is older than what readers know of it.
+  _createdAt: "2026-09-01T08:00:00Z",
   _updatedAt: "2026-10-01T08:00:00Z",
   title: "Termin",
   slug: { current: "termin" },
   start: "2027-03-01T09:00:00Z",
   end: "2027-03-01T10:00:00Z",
+  announcedAt: "2026-10-01T08:00:00Z",
 };
 
 /** The entries of the feed of everything, as "title: guid, date". */
@@ -56,6 +58,12 @@ const SEMINAR = "Termin: https://hub.example/termine/termin/, 2026-10-01";
 
 it("a seminar is news of the day on which it was announced, not of the day on which it takes place", async () => {
   expect(await entries(article, seminar)).toEqual([ARTICLE, SEMINAR]);
+});
+
+it("a seminar that went past the Studio is news of the day on which it was made", async () => {
+  expect(await entries({ ...seminar, announcedAt: undefined })).toEqual([
+    SEMINAR.replace("2026-10-01", "2026-09-01"),
+  ]);
 });
 
 it("a seminar that is edited keeps its guid, its date and its place in the feed", async () => {

@@ -54,7 +54,7 @@ function datedIn(lists: Lists): News[] {
     (item) => (item.date === undefined ? [] : { item, since: moment(item.date.iso) }),
   );
   const { upcoming } = pastAndUpcoming(lists.seminars);
-  return [...dated, ...upcoming.map((item) => ({ item, since: moment(item.created) }))];
+  return [...dated, ...upcoming.map((item) => ({ item, since: moment(item.announced) }))];
 }
 
 /** A moment or a plain day as a moment in full, so that they sort as text. */

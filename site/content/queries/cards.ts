@@ -28,7 +28,7 @@ const tutorialCard = /* groq */ `{
 
 const seminarCard = /* groq */ `{
   _id, _createdAt, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end,
-  originalStart, teaser, picture, isExample, "city": place.city, "placeName": place.name,
+  announcedAt, originalStart, teaser, picture, isExample, "city": place.city, "placeName": place.name,
   "street": place.street, "postalCode": place.postalCode,
   "hasRecording": defined(recording.file) || defined(recording.externalUrl),
   "hasMaterials": count(coalesce(materials, [])) > 0,

@@ -55,8 +55,8 @@ export interface TutorialTeaser extends TeaserOf<"tutorial">, OnTopics {
 export interface SeminarTeaser extends TeaserOf<"seminar">, OnTopics {
   format: "online" | "stammtisch" | "fair" | "onsite";
   seriesId: string | undefined;
-  /** When editors announced it, ISO. */
-  created: string;
+  /** When it was first published, ISO. */
+  announced: string;
   /** Undefined where there is no date, or no new one yet. */
   when: WhenView | undefined;
   /** ISO moment at which a postponed seminar was to begin at first, and its day in words. */

@@ -192,6 +192,17 @@ export const seminar = defineType({
     }),
     exampleField("relations"),
     defineField({
+      name: "announcedAt",
+      type: "datetime",
+      title: "Angekündigt am",
+      description:
+        "Wann der Termin zum ersten Mal veröffentlicht wurde; danach ordnen ihn die Feeds ein. Das Studio schreibt es von selbst auf.",
+      group: "relations",
+      options: berlinMomentOptions,
+      readOnly: true,
+      hidden: ({ value }) => value === undefined,
+    }),
+    defineField({
       name: "recording",
       type: "videoClip",
       title: "Aufzeichnung",

@@ -1,5 +1,5 @@
 import { pathOf } from "../../../../common/paths.ts";
-import { fullDay } from "../../../text/dates.ts";
+import { fullDay, parseMoment } from "../../../text/dates.ts";
 import { knownOption } from "../../../text/knownOption.ts";
 import { SEMINAR_FORMAT, SEMINAR_STATE } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
@@ -24,7 +24,7 @@ export function toSeminarTeaser(
   return {
     kind: "seminar",
     format,
-    created: card._createdAt,
+    announced: parseMoment(card.announcedAt)?.toISOString() ?? card._createdAt,
     seriesId: card.series ?? undefined,
     topicIds: card.topics ?? [],
     id: card._id,

@@ -48,6 +48,7 @@ export function seminarCard(values: Partial<Card<"seminars">> & { _id: string })
     start: "2026-12-10T09:00:00Z",
     end: "2026-12-10T10:30:00Z",
     originalStart: null,
+    announcedAt: null,
     teaser: null,
     picture: null,
     isExample: null,
