@@ -14,6 +14,6 @@ export const published = wholeContent({
   perspective: "published",
   report: buildLedger().report,
   now: clockFrom(process.env),
-  fetchText: (url) => fetchText(url, { fetch, token: source.token }),
+  fetchText: (url) => fetchText(url, { fetch, origin: source.mediaOrigin, token: source.token }),
   unreachable: (cause) => new ContentUnreachable(source, cause),
 });

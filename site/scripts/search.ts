@@ -26,7 +26,8 @@ interface Elements {
 }
 
 /** Ties the form to the index and to the address: `?q=` is what is shown, `&art=` its kind. */
-function run({ index, form, input, status, list, browse }: Elements): void {
+function run({ index: firstIndex, form, input, status, list, browse }: Elements): void {
+  let index = firstIndex;
   let opened: Promise<Search> | undefined;
   let round = 0;
   let shown = PAGE;
@@ -42,6 +43,15 @@ function run({ index, form, input, status, list, browse }: Elements): void {
       throw error;
     });
     return opened;
+  };
+
+  /** Takes up the index of a newer build, if the hub was published anew since this page was loaded. */
+  const hasMoved = async (): Promise<boolean> => {
+    const newest = await newestIndex().catch(() => undefined);
+    if (newest === undefined || newest === index) return false;
+    index = newest;
+    opened = undefined;
+    return true;
   };
 
   const show = async (): Promise<void> => {
@@ -75,7 +85,9 @@ function run({ index, form, input, status, list, browse }: Elements): void {
         },
       });
     } catch {
+      const moved = await hasMoved();
       if (own !== round) return;
+      if (moved) return show();
       status.textContent =
         "Die Suche lässt sich gerade nicht laden. Vielleicht ist der Hub eben aktualisiert worden: Bitte laden Sie die Seite neu.";
       list.replaceChildren();
@@ -119,6 +131,13 @@ function run({ index, form, input, status, list, browse }: Elements): void {
   });
   window.addEventListener("popstate", fromAddress);
   fromAddress();
+}
+
+/** Where the page that the hub serves now has its index. */
+async function newestIndex(): Promise<string | undefined> {
+  const response = await fetch(location.pathname);
+  const served = new DOMParser().parseFromString(await response.text(), "text/html");
+  return served.querySelector<HTMLElement>("[data-search-index]")?.dataset["searchIndex"];
 }
 
 function readAddress() {

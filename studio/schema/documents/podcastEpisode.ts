@@ -93,6 +93,8 @@ export const podcastEpisode = defineType({
         "Als WebVTT-Datei (.vtt). Damit lässt sich die Folge auch lesen und durchsuchen.",
       accept: CAPTION_FILES,
       group: "content",
+      wanted:
+        "Ohne Mitschrift können Gehörlose die Folge nicht lesen, und die Suche findet sie nur am Titel.",
     }),
     defineField({
       name: "chapters",

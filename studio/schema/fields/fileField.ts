@@ -1,6 +1,6 @@
 import { defineField } from "@sanity/types";
 import { inGroups, type Groups } from "./groups.ts";
-import { requiredFile } from "./requiredAsset.ts";
+import { requiredFile, wantedFile } from "./requiredAsset.ts";
 
 export interface FileFieldOptions {
   name: string;
@@ -11,15 +11,18 @@ export interface FileFieldOptions {
   group?: Groups;
   /** What the editor is asked for if there is no file; absent where there need not be one. */
   missing?: string;
+  /** What the editor is warned of if there is no file, where there may be none. */
+  wanted?: string;
 }
 
 /** A file of the given kinds. */
-export const fileField = ({ accept, missing, group, ...field }: FileFieldOptions) =>
+export const fileField = ({ accept, missing, wanted, group, ...field }: FileFieldOptions) =>
   defineField({
     ...field,
     type: "file",
     options: { accept },
     ...(missing === undefined ? {} : { validation: requiredFile(missing) }),
+    ...(wanted === undefined ? {} : { validation: wantedFile(wanted) }),
     ...inGroups(group),
   });
 

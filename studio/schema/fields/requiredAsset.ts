@@ -10,3 +10,7 @@ export const requiredPicture = (missing: string) => (rule: Rule) =>
 /** Validation of a file that has to be there; `missing` asks the editor for it. */
 export const requiredFile = (missing: string) => (rule: FileRule) =>
   rule.custom((file) => checkAsset(file, { missing }));
+
+/** Validation of a file that had better be there; `wanted` tells the editor why. */
+export const wantedFile = (wanted: string) => (rule: FileRule) =>
+  rule.custom((file) => checkAsset(file, { missing: wanted })).warning();
