@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createContentClient } from "../../common/contentClient.ts";
 import { contentSourceFrom } from "../../common/contentSource.ts";
 import { ROOT } from "../../start/hubSettings.ts";
@@ -10,6 +11,7 @@ import { treeMemory } from "./processTree.ts";
 
 const SAMPLE_MS = 500;
 const PUBLISHES = 5;
+const POLL_MS = 100;
 
 /**
  * Clones the project, installs and starts it as a stranger would, starts it again, and publishes:
@@ -107,6 +109,8 @@ async function untilShown(url: string, text: string): Promise<void> {
       .then(async (response) => response.text())
       .catch(() => "");
     if (page.includes(text)) return;
+    // A visitor's patience: asking without a pause would take a core from the build that is measured.
+    await setTimeout(POLL_MS);
   }
   throw new Error(`${url} does not show "${text}"`);
 }
