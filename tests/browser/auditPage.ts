@@ -42,6 +42,7 @@ async function violations(page: Page, rules: readonly string[] = RULES): Promise
  * measured, the dark one is examined by the rules on colour alone: all others see the same page.
  */
 export async function violationsInBothSchemes(page: Page): Promise<string[]> {
+  await layOutAll(page);
   await showScheme(page, "light");
   const light = await violations(page);
   const shape = await shapeOf(page);
@@ -49,6 +50,15 @@ export async function violationsInBothSchemes(page: Page): Promise<string[]> {
   const isSameShape = (await shapeOf(page)) === shape;
   const dark = await violations(page, isSameShape ? COLOUR_RULES : RULES);
   return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
+}
+
+/** Lays out all of the page, for what is out of sight has no size and no colour (base.css). */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets = [sheet];
+  });
 }
 
 async function showScheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { layOutAll } from "./auditPage.ts";
 import { launchBrowser } from "../setup/browser.ts";
 
 /** The player of an episode as listeners use it: a real browser that really plays the recording. */
@@ -213,6 +214,7 @@ test.each(["light", "dark"] as const)(
     await playsFrom(17);
     for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
+      await layOutAll(page);
       await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {
         const { violations: found } = await window.axe.run();
