@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { API_VERSION, type ContentSource } from "../common/contentSource.ts";
 import { clockFrom, type Clock } from "../common/clock.ts";
 
 /** What the Worker runs with, checked once. */
@@ -8,6 +9,15 @@ export interface HubEnv {
   outboxQueue: Queue;
   formLimiter: RateLimit;
   media: MediaSource;
+  /** The hub's public origin: links in mails lead there, and forms come from there. */
+  hubOrigin: string;
+  /** Read by the seminars and settings of the content API, published perspective only. */
+  content: ContentSource;
+  mail: MailSettings;
+  /** Keys the hashes of addresses and the proofs of work. */
+  formSecret: string;
+  /** Whether the proof of consent keeps the block of the address it came from. */
+  consentIp: "none" | "block";
   /** The moment of a visit; fixed where HUB_NOW is set, which a hosted hub never does. */
   now: Clock;
 }
@@ -19,6 +29,17 @@ export interface MediaSource {
   dataset: string;
   /** Signs and verifies the addresses of pictures; the site is built with the same one. */
   key: string;
+}
+
+/** How mails leave the hub. */
+export interface MailSettings {
+  apiKey: string;
+  /** Resend's API, or the local mailbox. */
+  baseUrl: string;
+  /** Sender of all mails: "Name <address>". */
+  from: string;
+  /** Signs the provider's webhooks. */
+  webhookSecret: string;
 }
 
 /** A name that is missing or unusable, and where to set it. */
@@ -42,6 +63,15 @@ const HINTS: Readonly<Record<string, string>> = {
   MEDIA_PROJECT: `the Sanity project's id; ${viaDeploy}`,
   MEDIA_DATASET: `the Sanity dataset's name; ${viaDeploy}`,
   HUB_NOW: "an ISO 8601 moment like 2026-11-02T08:00:00Z; for tests only, leave it out otherwise",
+  HUB_URL: `the hub's public origin, like https://hub.example.org; ${viaDeploy}`,
+  CONTENT_API: `empty for Sanity's cloud, the lake's origin for a local hub; ${viaDeploy}`,
+  CONTENT_TOKEN: `a token that may read the private dataset; ${viaDeploy}`,
+  RESEND_API_KEY: `a sending key of Resend; ${viaDeploy}`,
+  RESEND_BASE_URL: `https://api.resend.com, or the local mailbox; ${viaDeploy}`,
+  RESEND_WEBHOOK_SECRET: `the signing secret of Resend's webhook (whsec_…); ${viaDeploy}`,
+  MAIL_FROM: `the sender of all mails, like "Name <post@example.org>"; ${viaDeploy}`,
+  FORM_SECRET: `a secret of at least 32 characters; ${viaDeploy}`,
+  CONSENT_IP: '"none" or "block"; wrangler.toml says which',
   MEDIA_KEY: `a secret of at least 32 characters, the same as in the build; ${viaDeploy}`,
 };
 
@@ -54,6 +84,15 @@ const schema = z.object({
   MEDIA_PROJECT: z.string().regex(/^[a-z0-9-]+$/),
   MEDIA_DATASET: z.string().regex(/^[a-z0-9_-]+$/),
   MEDIA_KEY: z.string().min(32),
+  HUB_URL: z.string().refine(isOrigin),
+  CONTENT_API: z.union([z.literal(""), z.string().refine(isOrigin)]),
+  CONTENT_TOKEN: z.string().optional(),
+  RESEND_API_KEY: z.string().min(8),
+  RESEND_BASE_URL: z.string().refine(isOrigin),
+  RESEND_WEBHOOK_SECRET: z.string().startsWith("whsec_"),
+  MAIL_FROM: z.string().regex(/^[^<>@\r\n]+ <[^<>\s]+@[^<>\s]+>$/),
+  FORM_SECRET: z.string().min(32),
+  CONSENT_IP: z.enum(["none", "block"]),
   HUB_NOW: z.iso.datetime({ offset: true }).optional(),
 });
 
@@ -91,6 +130,26 @@ function check(raw: object): ParsedEnv {
         dataset: given.MEDIA_DATASET,
         key: given.MEDIA_KEY,
       },
+      hubOrigin: given.HUB_URL,
+      content: {
+        kind: given.CONTENT_API === "" ? "hosted" : "lake",
+        projectId: given.MEDIA_PROJECT,
+        dataset: given.MEDIA_DATASET,
+        apiVersion: API_VERSION,
+        mediaOrigin: given.MEDIA_ORIGIN,
+        ...(given.CONTENT_API === "" ? {} : { apiHost: given.CONTENT_API }),
+        ...(given.CONTENT_TOKEN === undefined || given.CONTENT_TOKEN === ""
+          ? {}
+          : { token: given.CONTENT_TOKEN }),
+      },
+      mail: {
+        apiKey: given.RESEND_API_KEY,
+        baseUrl: given.RESEND_BASE_URL,
+        from: given.MAIL_FROM,
+        webhookSecret: given.RESEND_WEBHOOK_SECRET,
+      },
+      formSecret: given.FORM_SECRET,
+      consentIp: given.CONSENT_IP,
       now: clockFrom({ HUB_NOW: given.HUB_NOW }),
     },
   };

@@ -1,6 +1,6 @@
 /** What an error page tells a visitor, in German. */
 export interface ErrorPage {
-  status: 404 | 405 | 500 | 502 | 503;
+  status: 403 | 404 | 405 | 410 | 413 | 429 | 500 | 502 | 503;
   title: string;
   paragraphs: readonly string[];
   requestId: string;

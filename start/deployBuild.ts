@@ -5,7 +5,7 @@ import { HubFault } from "./hubFault.ts";
 import type { HostedSettings } from "./hostedSettings.ts";
 import { ROOT } from "./hubSettings.ts";
 import { QUIET } from "./siteBuild.ts";
-import { configWithout, databasesWith } from "./wranglerConfig.ts";
+import { configPart, configWithout, databasesWith } from "./wranglerConfig.ts";
 
 const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
 
@@ -25,7 +25,7 @@ export async function deployBuild(options: {
   const built: unknown = JSON.parse(await readFile(config, "utf8"));
   await writeFile(config, JSON.stringify(hostedConfig(built, settings), null, 2));
   const secrets = join(dist, "server", ".dev.vars");
-  await writeFile(secrets, `MEDIA_KEY=${settings.mediaKey}\n`, { mode: 0o600 });
+  await writeFile(secrets, secretsFile(settings), { mode: 0o600 });
   if (!dryRun) {
     await wrangler(["d1", "migrations", "apply", "DB", "--remote", "--config", config], onLine);
   }
@@ -39,6 +39,20 @@ export async function deployBuild(options: {
   );
 }
 
+/** What the hosted Worker knows and nobody else may, one line each. */
+function secretsFile(settings: HostedSettings): string {
+  const secrets = {
+    MEDIA_KEY: settings.mediaKey,
+    FORM_SECRET: settings.formSecret,
+    CONTENT_TOKEN: settings.source.token ?? "",
+    RESEND_API_KEY: settings.resendKey,
+    RESEND_WEBHOOK_SECRET: settings.webhookSecret,
+  };
+  return Object.entries(secrets)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join("");
+}
+
 /** The configuration of a build with the hosted hub's variables, database and address. */
 function hostedConfig(built: unknown, settings: HostedSettings): object {
   const { source, databaseId, hubUrl } = settings;
@@ -47,9 +61,14 @@ function hostedConfig(built: unknown, settings: HostedSettings): object {
   return {
     ...configWithout(built, []),
     vars: {
+      ...configPart(built, "vars"),
       MEDIA_ORIGIN: source.mediaOrigin,
       MEDIA_PROJECT: source.projectId,
       MEDIA_DATASET: source.dataset,
+      HUB_URL: hubUrl,
+      CONTENT_API: "",
+      RESEND_BASE_URL: "https://api.resend.com",
+      MAIL_FROM: settings.mailFrom,
     },
     d1_databases: databasesWith(built, { database_id: databaseId }),
     workers_dev: !isOwnDomain,

@@ -7,6 +7,12 @@ export interface HostedSettings {
   /** The hub's public address, without a trailing slash. */
   hubUrl: string;
   mediaKey: string;
+  /** Keys the hashes of addresses and the proofs of work of the forms. */
+  formSecret: string;
+  resendKey: string;
+  webhookSecret: string;
+  /** Sender of all mails: "Name <address>". */
+  mailFrom: string;
   /** The id of the D1 database. */
   databaseId: string;
 }
@@ -47,6 +53,27 @@ const RULES: readonly Rule[] = [
     expected:
       "mindestens 32 zufällige Zeichen, z. B. aus „openssl rand -hex 32“; danach nie ändern",
   },
+  {
+    name: "FORM_SECRET",
+    isUsable: (value) => value.length >= 32,
+    expected:
+      "mindestens 32 andere zufällige Zeichen; danach nie ändern, sonst gelten Sperren von Adressen nicht mehr",
+  },
+  {
+    name: "RESEND_API_KEY",
+    isUsable: (value) => value.startsWith("re_"),
+    expected: "ein Schlüssel mit Senderecht aus resend.com/api-keys (re_…)",
+  },
+  {
+    name: "RESEND_WEBHOOK_SECRET",
+    isUsable: (value) => value.startsWith("whsec_"),
+    expected: "das Signing Secret des Webhooks aus resend.com/webhooks (whsec_…)",
+  },
+  {
+    name: "MAIL_FROM",
+    isUsable: (value) => /^[^<>@\r\n]+ <[^<>\s]+@[^<>\s]+>$/.test(value),
+    expected: "der Absender aller Mails, z. B. „Ausbildung am Puls der Zeit <post@example.org>“",
+  },
 ];
 
 /**
@@ -67,6 +94,10 @@ export function hostedSettings(env: Readonly<Record<string, string | undefined>>
     source: contentSourceFrom(env),
     hubUrl: (env["HUB_SITE_URL"] ?? "").replace(/\/$/, ""),
     mediaKey: env["MEDIA_KEY"] ?? "",
+    formSecret: env["FORM_SECRET"] ?? "",
+    resendKey: env["RESEND_API_KEY"] ?? "",
+    webhookSecret: env["RESEND_WEBHOOK_SECRET"] ?? "",
+    mailFrom: env["MAIL_FROM"] ?? "",
     databaseId: env["HUB_D1_ID"] ?? "",
   };
 }

@@ -86,6 +86,8 @@ export async function startHub(options: {
           studioDir: await studio,
           source,
           mediaKey,
+          hubUrl,
+          mailboxUrl: settings.mailboxUrl,
           now: options.env["HUB_NOW"],
         }),
       origin,

@@ -57,10 +57,11 @@ async function main(): Promise<number> {
   }
 }
 
-async function refuseTakenPorts({ port, lakePort }: HubSettings): Promise<void> {
+async function refuseTakenPorts({ port, lakePort, mailboxPort }: HubSettings): Promise<void> {
   for (const [name, number] of [
     ["PORT", port],
     ["LAKE_PORT", lakePort],
+    ["MAILBOX_PORT", mailboxPort],
   ] as const) {
     if (await isPortTaken(number)) {
       throw new HubFault(
@@ -70,13 +71,14 @@ async function refuseTakenPorts({ port, lakePort }: HubSettings): Promise<void> 
   }
 }
 
-function welcome({ hubUrl, lakeUrl }: HubSettings): string {
+function welcome({ hubUrl, lakeUrl, mailboxUrl }: HubSettings): string {
   return `
   Der Hub läuft.
 
     Website       ${hubUrl}/
     Studio        ${hubUrl}/studio/
     Content Lake  ${lakeUrl}/
+    Postfach      ${mailboxUrl}/
 
   Was Sie im Studio veröffentlichen, steht Sekunden später auf der Website.
   Beenden mit Strg+C.

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFile, link, mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentSource } from "../common/contentSource.ts";
@@ -6,6 +7,9 @@ import { configPart, configWithout, databasesWith } from "./wranglerConfig.ts";
 
 /** What a build says of where it was made, which no longer holds where it is served. */
 const BUILD_PATHS = ["configPath", "userConfigPath", "topLevelName", "definedEnvironments"];
+
+/** Signs the webhooks of the local mailbox; it guards nothing, for both ends are on this machine. */
+export const LOCAL_WEBHOOK_SECRET = "whsec_bG9jYWwtbWFpbGJveC13ZWJob29rLXNlY3JldA==";
 
 /** Where the files lie that decide what `wrangler dev` serves. */
 export function servedConfigPath(stateDir: string): string {
@@ -22,6 +26,8 @@ export async function serveBuild(options: {
   studioDir: string;
   source: ContentSource;
   mediaKey: string;
+  hubUrl: string;
+  mailboxUrl: string;
   /** A fixed clock for the Worker, as an ISO moment. */
   now?: string | undefined;
 }): Promise<void> {
@@ -29,7 +35,7 @@ export async function serveBuild(options: {
   await linkTree(options.studioDir, join(buildDir, "client", "studio"));
   const path = servedConfigPath(options.stateDir);
   await mkdir(dirname(path), { recursive: true });
-  await writeIfOther(join(dirname(path), ".dev.vars"), `MEDIA_KEY=${options.mediaKey}\n`);
+  await writeIfOther(join(dirname(path), ".dev.vars"), localSecrets(options.mediaKey));
   const built: unknown = JSON.parse(
     await readFile(join(buildDir, "server", "wrangler.json"), "utf8"),
   );
@@ -42,12 +48,27 @@ export async function serveBuild(options: {
       MEDIA_ORIGIN: source.mediaOrigin,
       MEDIA_PROJECT: source.projectId,
       MEDIA_DATASET: source.dataset,
+      HUB_URL: options.hubUrl,
+      CONTENT_API: source.apiHost ?? "",
+      RESEND_BASE_URL: options.mailboxUrl,
+      MAIL_FROM: "Ausbildung am Puls der Zeit <hallo@ausbildung-am-puls.example>",
       ...(now === "" ? {} : { HUB_NOW: now }),
     },
     assets: { ...configPart(built, "assets"), directory: join(buildDir, "client") },
     d1_databases: databasesWith(built, { migrations_dir: join(ROOT, "functions", "migrations") }),
   };
   await overwrite(path, JSON.stringify(config, null, 2));
+}
+
+/** Keys of the local hub. The mailbox takes any, and signs its webhooks with this one. */
+function localSecrets(mediaKey: string): string {
+  return [
+    `MEDIA_KEY=${mediaKey}`,
+    `FORM_SECRET=${createHash("sha256").update(`forms ${mediaKey}`).digest("hex")}`,
+    "RESEND_API_KEY=re_local_mailbox",
+    `RESEND_WEBHOOK_SECRET=${LOCAL_WEBHOOK_SECRET}`,
+    "",
+  ].join("\n");
 }
 
 /** Every version of the configuration has this many bytes, so that none is ever cut short. */

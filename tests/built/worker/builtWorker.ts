@@ -6,6 +6,19 @@ import { configPart, configWithout } from "../../../start/wranglerConfig.ts";
 
 export const MEDIA_KEY = "a-media-key-for-tests-that-is-long-enough";
 
+/** A hub by itself: mails go to a port where nothing listens unless a test says otherwise. */
+const TEST_VARS = {
+  HUB_URL: "http://hub.example",
+  CONTENT_API: "http://127.0.0.1:9",
+  RESEND_BASE_URL: "http://127.0.0.1:9",
+  MAIL_FROM: "Ausbildung am Puls der Zeit <hallo@hub.example>",
+};
+const TEST_SECRETS = {
+  FORM_SECRET: "a-form-secret-for-tests-that-is-long-enough",
+  RESEND_API_KEY: "re_test_key",
+  RESEND_WEBHOOK_SECRET: "whsec_dGVzdC13ZWJob29rLXNlY3JldC10aGF0LWlzLWxvbmc=",
+};
+
 /** What tests use of the Worker's bindings. */
 interface TestEnv {
   DB: {
@@ -61,7 +74,13 @@ export async function startBuiltWorker({
   const configPath =
     client === undefined ? builtConfig : await configWithAssets(builtConfig, client);
   const server = createTestHarness({
-    workers: [{ configPath, vars, secrets: { MEDIA_KEY: mediaKey } }],
+    workers: [
+      {
+        configPath,
+        vars: { ...TEST_VARS, ...vars },
+        secrets: { ...TEST_SECRETS, MEDIA_KEY: mediaKey },
+      },
+    ],
   });
   const { url } = await server.listen();
   const worker = server.getWorker<TestEnv>();

@@ -12,6 +12,10 @@ const settings = hostedSettings({
   HUB_SITE_URL: "https://hub.example.org",
   HUB_D1_ID: "12345678-90ab-cdef-1234-567890abcdef",
   MEDIA_KEY: "0123456789abcdef0123456789abcdef",
+  FORM_SECRET: "fedcba9876543210fedcba9876543210",
+  RESEND_API_KEY: "re_1234567890",
+  RESEND_WEBHOOK_SECRET: "whsec_MTIzNDU2Nzg5MA==",
+  MAIL_FROM: "Ausbildung am Puls der Zeit <post@example.org>",
 });
 
 let dist: string;
@@ -36,13 +40,24 @@ test("wrangler takes the build, with every binding", () => {
     "MEDIA_PROJECT",
     "MEDIA_DATASET",
     "MEDIA_KEY",
+    "FORM_SECRET",
+    "CONTENT_TOKEN",
+    "RESEND_API_KEY",
+    "RESEND_WEBHOOK_SECRET",
+    "HUB_URL",
+    "MAIL_FROM",
+    "CONSENT_IP",
   ]) {
     expect(printed).toMatch(new RegExp(`\\benv\\.${name}\\b`));
   }
 });
 
-test("the secret is not printed", () => {
-  expect(lines.join("\n")).not.toContain(settings.mediaKey);
+test("no secret is printed", () => {
+  const printed = lines.join("\n");
+  const { mediaKey, formSecret, resendKey, webhookSecret } = settings;
+  for (const secret of [mediaKey, formSecret, resendKey, webhookSecret]) {
+    expect(printed).not.toContain(secret);
+  }
 });
 
 test("the Worker gets the hosted database, address and media source", async () => {

@@ -1,0 +1,19 @@
+/**
+ * A page that a link in a mail leads to, with the link's token in its forms. Nothing happens by
+ * opening it: mail scanners do that too; the button on it acts. It is never cached or indexed, and
+ * its address, which holds the token, is told to no other site.
+ */
+export function tokenPage(page: Response, token: string): Response {
+  const headers = new Headers(page.headers);
+  headers.delete("ETag");
+  headers.set("Cache-Control", "no-store");
+  headers.set("Referrer-Policy", "no-referrer");
+  headers.set("X-Robots-Tag", "noindex");
+  return new HTMLRewriter()
+    .on('input[name="token"]', {
+      element: (input) => {
+        input.setAttribute("value", token);
+      },
+    })
+    .transform(new Response(page.body, { status: page.status, headers }));
+}
