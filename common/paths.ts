@@ -48,6 +48,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "storygenerator",
   "suche",
   "weitergeben",
+  "anmeldung",
   "einbetten",
   "media",
   "api",
@@ -212,3 +213,49 @@ export const PASS_ON = "/weitergeben/";
  * room for: canonical path to path.
  */
 export const MOVED_ADDRESSES = "/moved.json";
+
+/** Pages of forms: where one fills them in, and where one finds oneself after each step. */
+export const FORM_PAGES = {
+  newsletter: "/newsletter/",
+  newsletterSent: "/newsletter/danke/",
+  newsletterConfirm: "/newsletter/bestaetigen/",
+  newsletterConfirmed: "/newsletter/bestaetigt/",
+  newsletterPreferences: "/newsletter/einstellungen/",
+  newsletterSaved: "/newsletter/gespeichert/",
+  newsletterUnsubscribe: "/newsletter/abmelden/",
+  newsletterUnsubscribed: "/newsletter/abgemeldet/",
+  newsletterLink: "/newsletter/meine-daten/",
+  newsletterLinkSent: "/newsletter/link-gesendet/",
+  newsletterErased: "/newsletter/geloescht/",
+  contact: "/kontakt/",
+  contactSent: "/kontakt/danke/",
+  registered: "/anmeldung/danke/",
+  registration: "/anmeldung/verwalten/",
+  registrationChanged: "/anmeldung/geaendert/",
+  registrationCancelled: "/anmeldung/abgesagt/",
+  registrationAccepted: "/anmeldung/zugesagt/",
+} as const;
+
+/** Where forms are sent to. */
+export const FORM_PATHS = {
+  newsletterSignup: "/api/newsletter/anmelden",
+  newsletterConfirm: "/api/newsletter/bestaetigen",
+  newsletterPreferences: "/api/newsletter/einstellungen",
+  newsletterUnsubscribe: "/api/newsletter/abmelden",
+  /** For mail programs (RFC 8058): the link of List-Unsubscribe, with the token as `?t=`. */
+  newsletterOneClick: "/api/newsletter/abmelden-direkt",
+  newsletterLink: "/api/newsletter/link",
+  newsletterData: "/api/newsletter/auskunft",
+  newsletterErase: "/api/newsletter/loeschen",
+  contact: "/api/kontakt",
+  registration: "/api/anmeldung",
+  registrationChange: "/api/anmeldung/aendern",
+  registrationCancel: "/api/anmeldung/absagen",
+  registrationAccept: "/api/anmeldung/zusagen",
+  mailWebhook: "/api/mail/webhook",
+} as const;
+
+/** A page that a link in a mail opens, with the link's token. */
+export function tokenLink(page: string, token: string): string {
+  return `${page}?t=${encodeURIComponent(token)}`;
+}

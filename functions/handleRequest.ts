@@ -2,6 +2,7 @@ import { api } from "./api.ts";
 import { canonicalPath } from "./canonicalPath.ts";
 import type { EnvProblem, HubEnv, ParsedEnv } from "./env.ts";
 import { errorPage } from "./errorPage.ts";
+import { formHandlerAt } from "./formRoutes.ts";
 import { errorFacts, logError } from "./log.ts";
 import { serveMedia } from "./media/serveMedia.ts";
 import { movedTo } from "./moved/movedTo.ts";
@@ -36,6 +37,14 @@ export async function handleRequest(
 ): Promise<AreaResponse> {
   const { request, requestId, context } = visit;
   const { pathname } = new URL(request.url);
+  const answerPosted = formHandlerAt(pathname);
+  if (answerPosted !== undefined) {
+    if (parsed.type === "incomplete") return unconfigured(parsed.problems, requestId);
+    if (request.method !== "POST") return onlyPosted(requestId);
+    const { env } = parsed;
+    const waitUntil = (promise: Promise<unknown>) => context.waitUntil(promise);
+    return answerPosted({ request, requestId, env, waitUntil });
+  }
   if (pathname.startsWith("/api/")) {
     return { response: await api.fetch(request, { parsed, requestId }, context), area: "api" };
   }
@@ -162,6 +171,18 @@ function notAllowed(requestId: string): AreaResponse {
     requestId,
   });
   response.headers.set("Allow", "GET, HEAD");
+  return { response, area: "errorPage" };
+}
+
+/** Somebody opened the address that a form is sent to, from a browser's history for one. */
+function onlyPosted(requestId: string): AreaResponse {
+  const response = errorPage({
+    status: 405,
+    title: "Hier kommen Formulare an",
+    paragraphs: ["Bitte öffnen Sie die Seite mit dem Formular und senden Sie es von dort."],
+    requestId,
+  });
+  response.headers.set("Allow", "POST");
   return { response, area: "errorPage" };
 }
 

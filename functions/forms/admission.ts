@@ -1,4 +1,5 @@
-import { HOURLY_CEILING, type FormName } from "./Form.ts";
+import type { FormName } from "../../common/forms/formFields.ts";
+import { HOURLY_CEILING } from "./hourlyCeiling.ts";
 import type { Proof } from "./proofOfWork.ts";
 
 /**

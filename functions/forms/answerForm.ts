@@ -5,7 +5,7 @@ import type { HubEnv } from "../env.ts";
 import { errorPage } from "../errorPage.ts";
 import type { AreaResponse } from "../respond.ts";
 import { admission, type Admission } from "./admission.ts";
-import type { FormName } from "./Form.ts";
+import type { FormName } from "../../common/forms/formFields.ts";
 import { formPage } from "./formPage.ts";
 import { openForm } from "./openForm.ts";
 import { proofChallenge, proofOf } from "./proofOfWork.ts";

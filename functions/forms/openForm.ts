@@ -1,7 +1,7 @@
 import { sentValues, type SentValues } from "../../common/forms/readForm.ts";
 import type { HubEnv } from "../env.ts";
 import { addressBlock } from "../privacy/addressBlock.ts";
-import { TRAP_FIELD } from "./Form.ts";
+import { TRAP_FIELD } from "../../common/forms/formFields.ts";
 
 /** Bytes; the longest message that anybody may write is a fifth of it. */
 const LARGEST_BODY = 32_768;

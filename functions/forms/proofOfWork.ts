@@ -2,7 +2,7 @@ import { createChallenge, verifySolution } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/pbkdf2";
 import { z } from "zod";
 import type { SentValues } from "../../common/forms/readForm.ts";
-import { PROOF_FIELD, type FormName } from "./Form.ts";
+import { PROOF_FIELD, type FormName } from "../../common/forms/formFields.ts";
 
 /** A solved challenge: `id` is the challenge's own, so that it counts once. */
 export interface Proof {

@@ -110,8 +110,11 @@ CREATE TABLE messages (
   email_key TEXT NOT NULL,
   topic TEXT NOT NULL,
   message TEXT NOT NULL,
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  -- When it was handed to the outbox; cron does that where the settings could not be read at once.
+  forwarded_at TEXT
 ) STRICT;
+CREATE INDEX messages_waiting ON messages (created_at) WHERE forwarded_at IS NULL;
 CREATE INDEX messages_created ON messages (created_at);
 CREATE INDEX messages_email ON messages (email_key);
 

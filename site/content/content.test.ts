@@ -92,7 +92,7 @@ const documents = [
     description: "Beschreibung",
     navigation: [
       { _key: "1", label: "Termine", path: "/termine/" },
-      { _key: "2", label: "Newsletter", path: "/newsletter/" },
+      { _key: "2", label: "Newsletter", path: "/rundbrief/" },
     ],
   },
   {
@@ -206,7 +206,7 @@ describe("content", () => {
       documentId: "settings",
       documentType: "settings",
       path: "navigation/2",
-      message: "Der Menüpunkt „Newsletter“ zeigt auf „/newsletter/“; dort gibt es keine Seite.",
+      message: "Der Menüpunkt „Newsletter“ zeigt auf „/rundbrief/“; dort gibt es keine Seite.",
     });
   });
 

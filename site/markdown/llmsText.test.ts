@@ -12,7 +12,7 @@ const site: SiteView = {
   description: "Worum es geht.",
   navigation: [],
   footerNavigation: [],
-  newsletter: undefined,
+  newsletter: { href: "/newsletter/", label: "Newsletter", external: false },
   contact: { name: undefined, email: undefined, phone: undefined, address: [] },
   funding: { notice: undefined, funders: [] },
   social: [],

@@ -7,6 +7,7 @@ import core from "./core.css?inline";
 import embed from "./embed.css?inline";
 import film from "./film.css?inline";
 import filters from "./filters.css?inline";
+import forms from "./forms.css?inline";
 import home from "./home.css?inline";
 import lists from "./lists.css?inline";
 import network from "./network.css?inline";
@@ -29,6 +30,7 @@ const SHEETS = {
   embed,
   film,
   filters,
+  forms,
   home,
   lists,
   network,

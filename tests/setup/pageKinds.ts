@@ -26,6 +26,11 @@ const PAGE_KINDS: readonly PageKind[] = [
   read("not found", "/404/"),
   { name: "search", pattern: whole("/suche/"), isRead: false },
   { name: "form", pattern: whole("/(?:kontakt|newsletter|storygenerator)/"), isRead: false },
+  {
+    name: "step of a form",
+    pattern: whole(`/(?:kontakt|newsletter|anmeldung)/${SLUG}/`),
+    isRead: false,
+  },
   { name: "embed", pattern: whole(`/einbetten/termine/(?:(?:reihen/)?${SLUG}/)?`), isRead: false },
   read("page of a list", "/(?:[^/]+/)+seite/\\d+/"),
   read("past seminars", `${sectionPath("seminar")}archiv/(?:(?:${FILTERS.join("|")})/${SLUG}/)?`),

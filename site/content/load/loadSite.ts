@@ -1,4 +1,4 @@
-import { sectionPath, pathOf } from "../../../common/paths.ts";
+import { FORM_PAGES, sectionPath, pathOf } from "../../../common/paths.ts";
 import type { Content } from "../Content.ts";
 import { problemsOf, type NoteProblem } from "../ContentProblem.ts";
 import type { SettingsResult } from "../results.ts";
@@ -14,7 +14,7 @@ const TITLE = "Ausbildung am Puls der Zeit";
 const DESCRIPTION =
   "Wissen und Austausch für alle, die ausbilden: Beiträge, Podcast, Tutorials und Termine.";
 
-const NEWSLETTER = pathOf({ type: "newsletterIssue" });
+const NEWSLETTER = section("Newsletter", FORM_PAGES.newsletter);
 
 /** The pages that are always there, in the order of the main navigation. */
 const SECTIONS: readonly LinkView[] = [
@@ -26,6 +26,9 @@ const SECTIONS: readonly LinkView[] = [
   section("Netzwerk", sectionPath("organisation")),
   section("Medienecho", pathOf({ type: "mention" })),
 ];
+
+/** Pages of forms that a menu may lead to. */
+const FORMS = [FORM_PAGES.contact, FORM_PAGES.newsletter, FORM_PAGES.newsletterLink];
 
 /** The frame is the same on every page of a build, so it is made once for each content. */
 const sites = new WeakMap<Content, Promise<SiteView>>();
@@ -57,8 +60,8 @@ export function toSite(
       description: DESCRIPTION,
       navigation: SECTIONS,
       footerNavigation: legal,
-      newsletter: undefined,
-      contact: { name: undefined, email: undefined, phone: undefined, address: [] },
+      newsletter: NEWSLETTER,
+      contact: { name: undefined, email: undefined, phone: undefined, address: [], topics: [] },
       funding: { notice: undefined, funders: [] },
       social: [],
     };
@@ -76,12 +79,16 @@ export function toSite(
     }),
     navigation: navigation.length > 0 ? navigation : SECTIONS,
     footerNavigation: footer.length > 0 ? footer : legal,
-    newsletter: [...navigation, ...footer].find(({ href }) => href === NEWSLETTER),
+    newsletter: NEWSLETTER,
     contact: {
       name: optionalWords(settings.contactName),
       email: optionalWords(settings.contactEmail),
       phone: optionalWords(settings.contactPhone)?.replaceAll(" ", "\u00a0"),
       address: address === undefined ? [] : [address.name ?? "", ...address.lines].filter(Boolean),
+      topics: (settings.contactTopics ?? []).flatMap(({ _key, title }) => {
+        const label = optionalWords(title);
+        return label === undefined ? [] : [{ value: _key, label }];
+      }),
     },
     funding: {
       notice: optionalWords(settings.fundingNotice),
@@ -100,7 +107,7 @@ function toNavigation(
   items: NavigationItems,
   { catalog, note, path }: { catalog: Catalog; note: NoteProblem; path: string },
 ): LinkView[] {
-  const sections = new Set(["/", ...SECTIONS.map(({ href }) => href)]);
+  const sections = new Set(["/", ...SECTIONS.map(({ href }) => href), ...FORMS]);
   const pages = new Set(catalog.pages.map(({ href }) => href));
   return (items ?? []).flatMap((item) => {
     const [label, href] = [optionalWords(item.label), item.path ?? ""];

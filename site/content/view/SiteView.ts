@@ -7,13 +7,15 @@ export interface SiteView {
   description: string;
   navigation: readonly LinkView[];
   footerNavigation: readonly LinkView[];
-  /** Where to subscribe to the newsletter; undefined until a menu leads there. */
-  newsletter: LinkView | undefined;
+  /** Where to subscribe to the newsletter. */
+  newsletter: LinkView;
   contact: {
     name: string | undefined;
     email: string | undefined;
     phone: string | undefined;
     address: readonly string[];
+    /** What one may write about; `value` is what the form sends. */
+    topics: readonly { value: string; label: string }[];
   };
   funding: { notice: string | undefined; funders: readonly LinkView[] };
   social: readonly LinkView[];

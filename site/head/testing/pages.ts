@@ -20,7 +20,7 @@ export const headContext: GraphContext = {
     claim: "Wissen, das ankommt",
     description: "Für alle, die ausbilden.",
     navigation: [],
-    newsletter: undefined,
+    newsletter: { href: "/newsletter/", label: "Newsletter", external: false },
     footerNavigation: [],
     contact: { name: undefined, email: "hallo@hub.example", phone: "0201\u00a01234", address: [] },
     funding: { notice: undefined, funders: [] },

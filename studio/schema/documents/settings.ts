@@ -1,5 +1,5 @@
 import { CogIcon } from "@sanity/icons/Cog";
-import { defineField, defineType } from "@sanity/types";
+import { defineArrayMember, defineField, defineType } from "@sanity/types";
 import { linksField, navigationField } from "../fields/arrayFields.ts";
 import { referencesField } from "../fields/referencesField.ts";
 import { requiredText } from "../fields/requiredText.ts";
@@ -66,6 +66,39 @@ export const settings = defineType({
         rule.required().error("Bitte geben Sie eine E-Mail-Adresse an."),
         rule.email().error("Bitte geben Sie eine vollständige E-Mail-Adresse an."),
       ],
+    }),
+    defineField({
+      name: "contactTopics",
+      type: "array",
+      title: "Themen des Kontaktformulars",
+      description:
+        "Zur Auswahl auf der Kontaktseite. Nachrichten zu einem Thema gehen an dessen Adresse, alle anderen an die Adresse oben. Die Adressen erscheinen nirgends auf der Website.",
+      group: "contact",
+      of: [
+        defineArrayMember({
+          type: "object",
+          name: "contactTopic",
+          title: "Thema",
+          fields: [
+            defineField({
+              name: "title",
+              type: "string",
+              title: "Thema",
+              validation: requiredText("Bitte nennen Sie das Thema.", { max: 60 }),
+            }),
+            defineField({
+              name: "email",
+              type: "string",
+              title: "E-Mail-Adresse",
+              description: "Leer lassen, wenn die Adresse oben zuständig ist.",
+              validation: (rule) =>
+                rule.email().error("Bitte geben Sie eine vollständige E-Mail-Adresse an."),
+            }),
+          ],
+          preview: { select: { title: "title", subtitle: "email" } },
+        }),
+      ],
+      validation: (rule) => rule.max(12).error("Bitte höchstens zwölf Themen."),
     }),
     defineField({ name: "contactPhone", type: "string", title: "Telefon", group: "contact" }),
     defineField({ name: "address", type: "place", title: "Anschrift", group: "contact" }),

@@ -20,6 +20,8 @@ export function settings(): SeedDocument[] {
         { label: "Netzwerk", path: "/netzwerk/" },
       ]),
       footerNavigation: keyed("navigationItem", [
+        { label: "Kontakt", path: "/kontakt/" },
+        { label: "Newsletter", path: "/newsletter/" },
         { label: "Medienecho", path: "/medienecho/" },
         { label: "Über uns", path: "/ueber-uns/" },
         { label: "Dialogkonzept", path: "/dialogkonzept/" },
@@ -29,6 +31,11 @@ export function settings(): SeedDocument[] {
       ]),
       contactName: "Redaktion Ausbildung am Puls der Zeit (Beispiel)",
       contactEmail: "redaktion@example.org",
+      contactTopics: keyed("contactTopic", [
+        { title: "Seminare und Stammtisch", email: "termine@example.org" },
+        { title: "Porträt meines Betriebs", email: "film@example.org" },
+        { title: "Newsletter" },
+      ]),
       contactPhone: "+49 30 23125014",
       address: {
         _type: "place",

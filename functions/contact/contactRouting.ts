@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { parseEmailAddress } from "../../common/forms/emailAddress.ts";
+import type { ContentSource } from "../../common/contentSource.ts";
+import { contentApi } from "../content/contentApi.ts";
+
+/** Where a message goes, and what its topic is called. */
+export interface Route {
+  address: string;
+  topic: string;
+}
+
+const settingsSchema = z.object({
+  contactEmail: z.string(),
+  topics: z.array(z.object({ key: z.string(), title: z.string(), email: z.string().nullable() })),
+});
+
+const QUERY = `*[_type == "settings" && _id == "settings"][0]{
+  contactEmail,
+  "topics": coalesce(contactTopics[]{ "key": _key, title, email }, [])
+}`;
+
+/**
+ * Reads from the settings who gets messages about a topic; the team's own address gets those without
+ * one, and those of a topic that the settings no longer have. Throws if the settings cannot be read
+ * or name no usable address.
+ */
+export async function routeOf(topicKey: string, source: ContentSource): Promise<Route> {
+  const { contactEmail, topics } = settingsSchema.parse(await contentApi(source).fetch(QUERY));
+  const topic = topics.find(({ key }) => key === topicKey);
+  const address = [topic?.email ?? "", contactEmail]
+    .flatMap((text) => parseEmailAddress(text) ?? [])
+    .at(0);
+  if (address === undefined) throw new Error("The settings name no usable address for messages.");
+  return { address: address.address, topic: topic?.title ?? "" };
+}
