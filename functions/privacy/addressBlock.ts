@@ -14,7 +14,7 @@ export function addressBlock(ip: string): string | undefined {
 
 /** The eight groups of an IPv6 address, without leading zeros. */
 function sixGroups(ip: string): string[] | undefined {
-  if (!URL.canParse(`http://[${ip}]/`)) return undefined;
+  if (!/^[0-9a-f:.]+$/i.test(ip) || !URL.canParse(`http://[${ip}]/`)) return undefined;
   const [head = "", tail] = new URL(`http://[${ip}]/`).hostname.slice(1, -1).split("::");
   const [first, last] = [head, tail ?? ""].map((part) => part.split(":").filter(Boolean));
   if (first === undefined || last === undefined) return undefined;

@@ -385,6 +385,12 @@ export type Settings = {
   >;
   contactName?: string;
   contactEmail?: string;
+  contactTopics?: Array<{
+    title?: string;
+    email?: string;
+    _type: "contactTopic";
+    _key: string;
+  }>;
   contactPhone?: string;
   address?: Place;
   fundingNotice?: string;
@@ -2006,7 +2012,7 @@ export type OneSeriesQueryResult = {
 
 // Source: ../site/content/queries/settings.ts
 // Variable: settingsQuery
-// Query: *[_type == "settings" && _id == "settings"][0]{  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,  contactPhone, address, fundingNotice, "funders": funders[]._ref, socialLinks}
+// Query: *[_type == "settings" && _id == "settings"][0]{  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks}
 export type SettingsQueryResult = {
   _id: "settings";
   _type: "settings";
@@ -2026,6 +2032,10 @@ export type SettingsQueryResult = {
   contactName: string | null;
   contactEmail: string | null;
   contactPhone: string | null;
+  contactTopics: Array<{
+    _key: string;
+    title: string | null;
+  }> | null;
   address: Place | null;
   fundingNotice: string | null;
   funders: Array<string> | null;
@@ -2149,7 +2159,7 @@ declare global {
     '*[_type == "seminar" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end,\n  originalStart, teaser, picture, description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,\n  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,\n  "organisers": organisers[]._ref\n}': OneSeminarQueryResult;
     '*[_type == "seminarSeries"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': AllSeriesQueryResult;
     '*[_type == "seminarSeries" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': OneSeriesQueryResult;
-    '*[_type == "settings" && _id == "settings"][0]{\n  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,\n  contactPhone, address, fundingNotice, "funders": funders[]._ref, socialLinks\n}': SettingsQueryResult;
+    '*[_type == "settings" && _id == "settings"][0]{\n  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,\n  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks\n}': SettingsQueryResult;
     '*[_type == "topic"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}': AllTopicsQueryResult;
     '*[_type == "topic" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}': OneTopicQueryResult;
     '*[_type == "tutorial"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,\n  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref\n}': AllTutorialsQueryResult;

@@ -13,7 +13,7 @@ const site: SiteView = {
   navigation: [],
   footerNavigation: [],
   newsletter: { href: "/newsletter/", label: "Newsletter", external: false },
-  contact: { name: undefined, email: undefined, phone: undefined, address: [] },
+  contact: { name: undefined, email: undefined, phone: undefined, address: [], topics: [] },
   funding: { notice: undefined, funders: [] },
   social: [],
 };

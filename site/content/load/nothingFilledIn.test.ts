@@ -196,6 +196,7 @@ describe("a document with nothing filled in has a page, and its gaps are listed"
       contactName: null,
       contactEmail: null,
       contactPhone: null,
+      contactTopics: null,
       address: null,
       fundingNotice: null,
       funders: null,
