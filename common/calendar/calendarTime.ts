@@ -1,4 +1,4 @@
-import { BERLIN, berlinDay, berlinTimeOfDay } from "../../common/berlinTime.ts";
+import { BERLIN, berlinDay, berlinTimeOfDay } from "../berlinTime.ts";
 import { contentLine } from "./contentLine.ts";
 
 const HOUR_MS = 3_600_000;
