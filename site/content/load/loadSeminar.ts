@@ -1,5 +1,6 @@
 import { pathOf } from "../../../common/paths.ts";
-import { dayAndTime, fullDay, parseMoment } from "../../text/dates.ts";
+import { dayAndTime, fullDay } from "../../../common/germanDates.ts";
+import { parseMoment } from "../../text/dates.ts";
 import { knownOption } from "../../text/knownOption.ts";
 import { SEMINAR_FORMAT } from "../../text/labels.ts";
 import type { Content } from "../Content.ts";

@@ -1,5 +1,6 @@
 import { addDays, berlinDay, berlinMoment } from "../../../common/berlinTime.ts";
-import { calendarLeaf, fullDay, monthOf, parseMoment, timeRange } from "../../text/dates.ts";
+import { fullDay, timeRange } from "../../../common/germanDates.ts";
+import { calendarLeaf, monthOf, parseMoment } from "../../text/dates.ts";
 import type { WhenView } from "../view/Teaser.ts";
 
 /** What the editors' dates of a seminar come to. */

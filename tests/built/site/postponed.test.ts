@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { berlinIso } from "../../../common/berlinTime.ts";
-import { fullDay } from "../../../site/text/dates.ts";
+import { fullDay } from "../../../common/germanDates.ts";
 import { builtPages, builtText, textOf } from "./builtSite.ts";
 
 const RESCHEDULED = '"eventStatus":"https://schema.org/EventRescheduled"';

@@ -1,5 +1,6 @@
 import { pathOf } from "../../../../common/paths.ts";
-import { fullDay, parseMoment } from "../../../text/dates.ts";
+import { fullDay } from "../../../../common/germanDates.ts";
+import { parseMoment } from "../../../text/dates.ts";
 import { knownOption } from "../../../text/knownOption.ts";
 import { SEMINAR_FORMAT, SEMINAR_STATE } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
