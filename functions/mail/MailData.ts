@@ -10,13 +10,15 @@ export const mailedSeminar = z.object({
   end: z.string(),
   place: z.string().optional(),
   note: z.string().optional(),
-  /** How often its calendar entry has changed (RFC 5545, SEQUENCE). */
+  /** The version of its calendar entry, as in the site's calendar (common/calendar/eventVersion.ts). */
   sequence: z.int().nonnegative(),
 });
 export type MailedSeminar = z.infer<typeof mailedSeminar>;
 
 const token = z.string();
 const name = z.string();
+/** Whether the guest has a place, or waits for one. */
+const hasPlace = z.boolean();
 const guest = { name, seminar: mailedSeminar, manageToken: token };
 
 /**
@@ -61,9 +63,15 @@ export const mailData = {
     ...guest,
     joinLink: z.string().optional(),
     previousStart: z.string(),
+    hasPlace,
   }),
   /** The seminar does not take place. */
-  "registration.calledOff": z.object({ name, seminar: mailedSeminar, reason: z.string() }),
+  "registration.calledOff": z.object({
+    name,
+    seminar: mailedSeminar,
+    reason: z.string(),
+    hasPlace,
+  }),
 } as const;
 
 export type MailKind = keyof typeof mailData;
