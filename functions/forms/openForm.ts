@@ -69,7 +69,10 @@ function isUrlEncoded(request: Request): boolean {
 
 /** The body as text; undefined as soon as it is longer than any form of ours. */
 async function readBody(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get("Content-Length") ?? "0") > LARGEST_BODY) return undefined;
+  if (Number(request.headers.get("Content-Length") ?? "0") > LARGEST_BODY) {
+    await request.body?.cancel();
+    return undefined;
+  }
   const decoder = new TextDecoder();
   let [text, size] = ["", 0];
   const chunks: AsyncIterable<unknown> | Iterable<unknown> = request.body ?? [];

@@ -113,11 +113,11 @@ test("the writer is acknowledged once a day, however many messages come", async 
 });
 
 test("what is to mend comes back beside its field, with what was typed", async () => {
-  const answer = await post({ ...message, email: "<b>anna</b>", message: "</textarea><script>" });
+  const answer = await post({ ...message, email: '"><b>anna</b>', message: "</textarea><script>" });
   expect([answer.status, answer.headers.get("Cache-Control")]).toEqual([422, "no-store"]);
   const html = await answer.text();
   expect(html).toContain('value="Anna Muster"');
-  expect(html).toContain('value="&lt;b&gt;anna&lt;/b&gt;"');
+  expect(html).toContain('value="&quot;><b>anna</b>"');
   expect(html).toContain("&lt;/textarea&gt;&lt;script&gt;");
   expect(html).toMatch(/<input[^>]*name="email"[^>]*aria-invalid="true"/);
   expect(html).toMatch(/data-problem-of="email">Das sieht nicht nach einer E-Mail-Adresse aus/);
