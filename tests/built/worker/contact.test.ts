@@ -10,7 +10,6 @@ import { createLake, type RunningLake } from "../../../studio/lake/createLake.ts
 import { mediaVars, startBuiltWorker, type BuiltWorker } from "./builtWorker.ts";
 
 const ORIGIN = "http://hub.example";
-const CRON = { cron: "*/5 * * * *", scheduledTime: new Date("2031-03-12T09:00:00Z") };
 const message = {
   name: "Anna Muster",
   email: "anna@betrieb.example",
@@ -178,7 +177,7 @@ test("beyond the hour's ceiling a proof of work opens the gate, once", async () 
   );
 });
 
-test("no log line tells who wrote, or what", async () => {
+test("no log line tells who wrote, or what", () => {
   const logs = JSON.stringify(hub.logged());
   expect(logs).not.toMatch(/betrieb\.example|Anna|Frage/);
 });
