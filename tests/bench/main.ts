@@ -4,6 +4,7 @@ import { benchHub } from "./hub.ts";
 import { benchLake } from "./lake.ts";
 import { benchLighthouse } from "./lighthouse.ts";
 import { benchSearch } from "./search.ts";
+import { benchSignups } from "./signups.ts";
 import { benchVisit } from "./visit.ts";
 
 /** `npm run bench`: prints the figures that the README names. `npm run bench -- hub` prints a part. */
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   lighthouse: benchLighthouse,
   search: benchSearch,
   visit: benchVisit,
+  signups: benchSignups,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

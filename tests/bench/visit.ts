@@ -25,7 +25,7 @@ export async function benchVisit(): Promise<void> {
 }
 
 /** The figures of a hub that runs already. */
-export async function printVisits(origin: string): Promise<void> {
+async function printVisits(origin: string): Promise<void> {
   const paths = [...DECIDED, ...AS_BUILT];
   const visits = new Map(paths.map((path) => [path, { times: [0], bytes: 0 }]));
   for (let round = 0; round <= ROUNDS; round += 1) {

@@ -52,6 +52,12 @@ test("wrangler takes the build, with every binding", () => {
   }
 });
 
+test("the Worker is at most 300 KiB, compressed", () => {
+  const size = /gzip: ([\d.]+) KiB/.exec(lines.join("\n"))?.[1];
+  expect(Number(size)).toBeGreaterThan(10);
+  expect(Number(size)).toBeLessThanOrEqual(300);
+});
+
 test("no secret is printed", () => {
   const printed = lines.join("\n");
   const { mediaKey, formSecret, resendKey, webhookSecret } = settings;
