@@ -16,6 +16,8 @@ export interface MailLink {
 export interface MailFact {
   label: string;
   text: string;
+  /** Stands on a line of its own where there are lines. */
+  more?: string;
   /** What the text links to. */
   to?: URL;
 }

@@ -5,7 +5,7 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 export function oneLine(text: string): string {
   return text
     .replace(DIRECTION, "")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, " ")
     .trim();
 }
 

@@ -73,7 +73,7 @@ export async function mailHtml(content: MailContent, site: MailSite): Promise<st
           >
             <tr>
               <td
-                ${styled(["pulse", "ink"], `${TEXT};${BREAKING};border-top:${border("pulse", 4)};padding-top:16px`)}
+                ${styled(["pulse", "ink"], `${TEXT};${BREAKING};border-top:${border("pulse", 4)};padding:16px 0 12px`)}
               >
                 <p ${styled(["muted"], `${SMALL};margin:0 0 28px;font-weight:700`)}>${HUB_NAME}</p>
                 <h1
@@ -86,7 +86,7 @@ export async function mailHtml(content: MailContent, site: MailSite): Promise<st
             </tr>
             <tr>
               <td
-                ${styled(["rule", "muted"], `${SMALL};${BREAKING};border-top:${border("rule", 1)};padding-top:16px`)}
+                ${styled(["rule", "muted"], `${SMALL};${BREAKING};border-top:${border("rule", 1)};padding:16px 0 0`)}
               >
                 <p ${styled(["muted"], `${SMALL};margin:0 0 8px`)}>${oneLine(content.reason)}</p>
                 <p ${styled(["muted"], `${SMALL};margin:0`)}>
@@ -143,10 +143,12 @@ function buttonHtml({ label, to }: MailLink): Html {
   </table> `;
 }
 
-function factHtml({ label, text, to }: MailFact): Html {
+function factHtml({ label, text, more, to }: MailFact): Html {
   const value = to === undefined ? oneLine(text) : linkHtml({ label: text, to }, TEXT);
   return html`<p ${styled(["ink"], `${TEXT};margin:0 0 10px`)}>
-    <span ${styled(["muted"], SMALL)}>${oneLine(label)}:</span><br /><strong>${value}</strong>
+    <span ${styled(["muted"], SMALL)}>${oneLine(label)}:</span><br /><strong
+      >${value}${more === undefined ? "" : [raw("<br>"), oneLine(more)]}</strong
+    >
   </p> `;
 }
 

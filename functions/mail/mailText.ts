@@ -36,8 +36,8 @@ function blockText(block: MailBlock): string {
   }
 }
 
-function factText({ label, text, to }: MailFact): string {
-  const line = `${oneLine(label)}: ${oneLine(text)}`;
+function factText({ label, text, more, to }: MailFact): string {
+  const line = `${oneLine(label)}: ${[text, more ?? []].flat().map(oneLine).join(", ")}`;
   return to === undefined || to.protocol === "mailto:" ? line : `${line}\n${to.href}`;
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from "./cleanText.ts";
 import { TOKEN_LIFE, type TokenPurpose } from "../tokens/tokens.ts";
 import type { MailBlock } from "./MailContent.ts";
 
@@ -6,13 +7,13 @@ export const HUB_NAME = "Ausbildung am Puls der Zeit";
 
 /** How a mail begins. */
 export function greeting(name: string): MailBlock {
-  return { type: "paragraph", text: name === "" ? "Guten Tag," : `Guten Tag ${name},` };
+  return { type: "paragraph", text: name === "" ? "Guten Tag," : `Guten Tag ${oneLine(name)},` };
 }
 
 /** How a mail ends. */
 export const CLOSING: MailBlock = {
   type: "paragraph",
-  text: `Herzliche Grüße\nIhr Team von „${HUB_NAME}“`,
+  text: `Herzliche Grüße\nIhr Team\n${HUB_NAME}`,
 };
 
 /** How many days a link stays good. */

@@ -16,7 +16,7 @@ export interface RenderedMail {
   attachments: MailAttachment[];
 }
 
-export interface MailAttachment {
+interface MailAttachment {
   filename: string;
   /** In base64. */
   content: string;

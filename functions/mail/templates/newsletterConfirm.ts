@@ -22,7 +22,7 @@ export const newsletterConfirm: MailTemplate<"newsletter.confirm"> = (
     {
       type: "button",
       link: {
-        label: "Newsletter-Anmeldung bestätigen",
+        label: "Anmeldung bestätigen",
         to: new URL(tokenLink(FORM_PAGES.newsletterConfirm, confirmToken), hubOrigin),
       },
     },

@@ -22,15 +22,10 @@ export function seminarFacts(
     facts.push({ label: "Bisher", text: dayAndTime(new Date(previousStart)) });
   }
   const label = previousStart === undefined ? "Wann" : "Neu";
-  facts.push({ label, text: whenOf(seminar) });
+  const [start, end] = [new Date(seminar.start), new Date(seminar.end)];
+  facts.push({ label, text: fullDay(start), more: timeRange(start, end) });
   if (seminar.place !== undefined) facts.push({ label: "Wo", text: seminar.place });
   return { type: "facts", facts };
-}
-
-/** "Freitag, 4. Dezember 2026, 10:00–11:30 Uhr". */
-function whenOf({ start, end }: MailedSeminar): string {
-  const begins = new Date(start);
-  return `${fullDay(begins)}, ${timeRange(begins, new Date(end))}`;
 }
 
 /** What the editors want people to know beforehand. */
