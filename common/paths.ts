@@ -227,6 +227,10 @@ export const FORM_PAGES = {
   newsletterLink: "/newsletter/meine-daten/",
   newsletterLinkSent: "/newsletter/link-gesendet/",
   newsletterErased: "/newsletter/geloescht/",
+  /** Where the Worker shows what is kept about somebody. */
+  newsletterData: "/newsletter/auskunft/",
+  /** What a link leads to that is no longer good. */
+  newsletterExpired: "/newsletter/abgelaufen/",
   contact: "/kontakt/",
   contactSent: "/kontakt/danke/",
   registered: "/anmeldung/danke/",
@@ -254,6 +258,9 @@ export const FORM_PATHS = {
   registrationAccept: "/api/anmeldung/zusagen",
   mailWebhook: "/api/mail/webhook",
 } as const;
+
+/** The topics that the newsletter's form offers, for the Worker: ids and titles. */
+export const NEWSLETTER_TOPICS = "/newsletter/themen.json";
 
 /** A page that a link in a mail opens, with the link's token. */
 export function tokenLink(page: string, token: string): string {

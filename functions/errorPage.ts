@@ -1,3 +1,5 @@
+import { escapeHtml } from "./html.ts";
+
 /** What an error page tells a visitor, in German. */
 export interface ErrorPage {
   status: 403 | 404 | 405 | 410 | 413 | 429 | 500 | 502 | 503;
@@ -14,22 +16,22 @@ export const ERROR_STYLE =
  * Never cached. Everything in `page` is escaped.
  */
 export function errorPage(page: ErrorPage): Response {
-  const paragraphs = page.paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("\n");
+  const paragraphs = page.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n");
   const html = `<!doctype html>
 <html lang="de">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(page.title)} – Ausbildung am Puls der Zeit</title>
+<title>${escapeHtml(page.title)} – Ausbildung am Puls der Zeit</title>
 <style>${ERROR_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(page.title)}</h1>
+<h1>${escapeHtml(page.title)}</h1>
 ${paragraphs}
 <p><a href="/">Zur Startseite</a></p>
-<p><small>Kennung dieser Anfrage: <code>${escaped(page.requestId)}</code></small></p>
+<p><small>Kennung dieser Anfrage: <code>${escapeHtml(page.requestId)}</code></small></p>
 </main>
 </body>
 </html>
@@ -38,12 +40,4 @@ ${paragraphs}
     status: page.status,
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -3,6 +3,7 @@ import { canonicalPath } from "./canonicalPath.ts";
 import type { EnvProblem, HubEnv, ParsedEnv } from "./env.ts";
 import { errorPage } from "./errorPage.ts";
 import { formHandlerAt } from "./formRoutes.ts";
+import { linkHandlerAt } from "./linkRoutes.ts";
 import { errorFacts, logError } from "./log.ts";
 import { serveMedia } from "./media/serveMedia.ts";
 import { movedTo } from "./moved/movedTo.ts";
@@ -37,13 +38,13 @@ export async function handleRequest(
 ): Promise<AreaResponse> {
   const { request, requestId, context } = visit;
   const { pathname } = new URL(request.url);
+  const waitUntil = (promise: Promise<unknown>) => context.waitUntil(promise);
   const answerPosted = formHandlerAt(pathname);
   if (answerPosted !== undefined) {
     if (parsed.type === "incomplete") return unconfigured(parsed.problems, requestId);
-    if (request.method !== "POST") return onlyPosted(requestId);
-    const { env } = parsed;
-    const waitUntil = (promise: Promise<unknown>) => context.waitUntil(promise);
-    return answerPosted({ request, requestId, env, waitUntil });
+    const formVisit = { request, requestId, env: parsed.env, waitUntil };
+    if (request.method === "POST") return answerPosted(formVisit);
+    return (await linkHandlerAt(pathname)?.(formVisit)) ?? onlyPosted(requestId);
   }
   if (pathname.startsWith("/api/")) {
     return { response: await api.fetch(request, { parsed, requestId }, context), area: "api" };
@@ -52,6 +53,9 @@ export async function handleRequest(
   if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(requestId);
   if (pathname.startsWith("/media/")) return media(visit, parsed.env);
   if (pathname.startsWith("/studio/")) return studio(request, parsed.env.assets, requestId);
+  const showLinked = linkHandlerAt(pathname);
+  if (showLinked !== undefined)
+    return showLinked({ request, requestId, env: parsed.env, waitUntil });
   return page(visit, parsed.env, renderPage);
 }
 

@@ -1,6 +1,9 @@
 /** The forms of the hub. */
 export type FormName = "newsletter" | "newsletter-link" | "contact" | "registration";
 
+/** Forms on pages that a link in a mail opens: its token says who sends them. */
+export type TokenFormName = "newsletter-preferences" | "newsletter-erasure";
+
 /** The field that people never see; what fills it is no person. */
 export const TRAP_FIELD = "website";
 

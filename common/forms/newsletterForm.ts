@@ -27,5 +27,18 @@ export const linkRequestForm = z.object({ email: emailField() });
 /** A button on a page that a link in a mail leads to. */
 export const tokenForm = z.object({ token: tokenField() });
 
+/** Seeing what is kept about oneself: on a page, or as a file. */
+export const dataForm = z.object({
+  token: tokenField(),
+  format: z._default(z.enum(["page", "json"]), "page"),
+});
+
 /** Deleting all that is known about oneself: meant, not clicked by accident. */
-export const erasureForm = z.object({ token: tokenField(), sure: tickField() });
+export const erasureForm = z.object({
+  token: tokenField(),
+  sure: tickField().check(
+    z.refine((isSure) => isSure, {
+      error: "Bitte setzen Sie das Häkchen, wenn Sie wirklich alles löschen möchten.",
+    }),
+  ),
+});

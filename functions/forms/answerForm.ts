@@ -2,13 +2,14 @@ import type * as z from "zod/mini";
 import { readForm, type FieldProblem, type SentValues } from "../../common/forms/readForm.ts";
 import { count } from "../counters/count.ts";
 import type { HubEnv } from "../env.ts";
-import { errorPage } from "../errorPage.ts";
 import type { AreaResponse } from "../respond.ts";
+import { pageAtVisit } from "../visit/pageAtVisit.ts";
 import { admission, type Admission } from "./admission.ts";
 import type { FormName } from "../../common/forms/formFields.ts";
 import { formPage } from "./formPage.ts";
-import { openForm } from "./openForm.ts";
 import { proofChallenge, proofOf } from "./proofOfWork.ts";
+import { receiveForm, seeOther } from "./receiveForm.ts";
+import { sourcePage } from "./sourcePage.ts";
 
 /** One request of a form on its way through the Worker. */
 export interface FormVisit {
@@ -27,6 +28,8 @@ export interface ActionContext {
   id: string;
   /** The address block that the request came from, as far as anybody knows. */
   block: string | undefined;
+  /** The path of the page that the form was sent from; undefined where the browser does not tell. */
+  source: string | undefined;
   /** The gate of the form, for the action's one batch. */
   gate: Admission;
   waitUntil(promise: Promise<unknown>): void;
@@ -38,6 +41,8 @@ export type ActionResult =
   | { type: "done"; location: string }
   /** Something that only the action can know is to mend. */
   | { type: "problems"; problems: readonly FieldProblem[] }
+  /** There is nothing that mending the form could change: the page that says why. */
+  | { type: "refused"; page: Response }
   /** The gate was closed: the form comes again with a proof of work to do. */
   | { type: "notAdmitted" };
 
@@ -45,8 +50,8 @@ export type ActionResult =
 export interface FormRoute<Shape extends z.core.$ZodShape> {
   name: FormName;
   schema: z.ZodMiniObject<Shape>;
-  /** The page that holds the form; it is shown again where something is to mend. */
-  page: (values: SentValues) => string | Promise<string>;
+  /** The page that holds the form, or its path; it is shown again where something is to mend. */
+  page: (values: SentValues, visit: FormVisit) => string | Promise<string | Response>;
   /** Where those are sent who get no further: machines, as if all were well. */
   thanks: string;
   act: (values: z.output<z.ZodMiniObject<Shape>>, context: ActionContext) => Promise<ActionResult>;
@@ -60,23 +65,8 @@ export async function answerForm<Shape extends z.core.$ZodShape>(
   visit: FormVisit,
   route: FormRoute<Shape>,
 ): Promise<AreaResponse> {
-  const { request, requestId, env } = visit;
-  const now = env.now();
-  const opened = await openForm(request, { form: route.name, env });
-  switch (opened.type) {
-    case "foreign":
-      return refused(requestId, FOREIGN);
-    case "tooLarge":
-      return refused(requestId, TOO_LARGE);
-    case "limited":
-      visit.waitUntil(count(env.database, "form.limited", { now }).run());
-      return refused(requestId, LIMITED);
-    case "trapped":
-      visit.waitUntil(count(env.database, "form.trapped", { now }).run());
-      return seeOther(route.thanks, request.url);
-    case "opened":
-      return answerOpened(visit, route, opened);
-  }
+  const received = await receiveForm(visit, { form: route.name, thanks: route.thanks });
+  return received.type === "answered" ? received.answer : answerOpened(visit, route, received);
 }
 
 /** From here on it is a form of ours, sent by somebody. */
@@ -88,11 +78,9 @@ async function answerOpened<Shape extends z.core.$ZodShape>(
   const { request, env } = visit;
   const now = env.now();
   const again = async (answer: { problems: readonly FieldProblem[]; challenge?: string }) => {
-    const url = new URL(await route.page(values), env.hubOrigin);
-    return {
-      response: formPage(await env.assets.fetch(url), { values, ...answer }),
-      area: "asset",
-    } as const;
+    const page = await route.page(values, visit);
+    const built = typeof page === "string" ? await pageAtVisit(page, env) : page;
+    return { response: formPage(built, { values, ...answer }), area: "asset" } as const;
   };
   const read = readForm(route.schema, values);
   if (read.type === "invalid") return again({ problems: read.problems });
@@ -105,6 +93,7 @@ async function answerOpened<Shape extends z.core.$ZodShape>(
     now,
     id,
     block,
+    source: sourcePage(request, env.hubOrigin),
     gate,
     waitUntil: (promise) => visit.waitUntil(promise),
   });
@@ -113,6 +102,8 @@ async function answerOpened<Shape extends z.core.$ZodShape>(
       return seeOther(result.location, request.url);
     case "problems":
       return again({ problems: result.problems });
+    case "refused":
+      return { response: result.page, area: "asset" };
     case "notAdmitted":
       visit.waitUntil(count(env.database, "form.challenged", { now }).run());
       return again({
@@ -124,41 +115,3 @@ async function answerOpened<Shape extends z.core.$ZodShape>(
 
 const CHALLENGED =
   "Gerade kommen sehr viele Anfragen an. Damit Ihre trotzdem ankommt, rechnet Ihr Browser ein paar Sekunden; dann senden Sie das Formular bitte noch einmal ab. Ohne JavaScript versuchen Sie es bitte in einer Stunde wieder.";
-
-interface Refusal {
-  status: 403 | 413 | 429;
-  title: string;
-  paragraphs: readonly string[];
-}
-
-const FOREIGN: Refusal = {
-  status: 403,
-  title: "Das Formular kam nicht von unserer Website",
-  paragraphs: [
-    "Aus Sicherheitsgründen nehmen wir Formulare nur von unseren eigenen Seiten an. Bitte öffnen Sie die Seite noch einmal und senden Sie das Formular von dort.",
-  ],
-};
-
-const TOO_LARGE: Refusal = {
-  status: 413,
-  title: "Das ist zu viel Text",
-  paragraphs: ["Bitte gehen Sie zurück und kürzen Sie, was Sie geschrieben haben."],
-};
-
-const LIMITED: Refusal = {
-  status: 429,
-  title: "Das war sehr oft hintereinander",
-  paragraphs: ["Bitte warten Sie eine Minute und senden Sie das Formular dann noch einmal."],
-};
-
-function refused(requestId: string, refusal: Refusal): AreaResponse {
-  const response = errorPage({ ...refusal, requestId });
-  if (refusal.status === 429) response.headers.set("Retry-After", "60");
-  return { response, area: "errorPage" };
-}
-
-/** To the result page by GET, so that a reload sends nothing twice. */
-export function seeOther(path: string, base: string): AreaResponse {
-  const headers = { Location: new URL(path, base).href, "Cache-Control": "no-store" };
-  return { response: new Response(null, { status: 303, headers }), area: "site" };
-}

@@ -68,7 +68,7 @@ function isUrlEncoded(request: Request): boolean {
 }
 
 /** The body as text; undefined as soon as it is longer than any form of ours. */
-async function readBody(request: Request): Promise<string | undefined> {
+export async function readBody(request: Request): Promise<string | undefined> {
   if (Number(request.headers.get("Content-Length") ?? "0") > LARGEST_BODY) {
     await request.body?.cancel();
     return undefined;

@@ -7,7 +7,8 @@ export function tokenPage(page: Response, token: string): Response {
   const headers = new Headers(page.headers);
   headers.delete("ETag");
   headers.set("Cache-Control", "no-store");
-  headers.set("Referrer-Policy", "no-referrer");
+  // Stricter, "no-referrer", and browsers send "Origin: null" with the page's own forms.
+  headers.set("Referrer-Policy", "same-origin");
   headers.set("X-Robots-Tag", "noindex");
   return new HTMLRewriter()
     .on('input[name="token"]', {

@@ -67,5 +67,6 @@ const A_DAY = 86_400_000;
 
 /** Tells the queue of new mails; one that is not told is found by the sweep. */
 export async function wake(queue: Queue, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await queue.sendBatch(ids.map((outboxId) => ({ body: { outboxId } })));
 }

@@ -10,6 +10,7 @@ import type {
   OneTopicQueryResult,
   OneTutorialQueryResult,
   PodcastShowQueryResult,
+  SentIssuesQueryResult,
   SettingsQueryResult,
 } from "./sanity.types.ts";
 
@@ -30,4 +31,5 @@ export type PageKind = keyof Results;
 export type CardsResult = AllCardsQueryResult;
 export type Card<List extends keyof CardsResult> = CardsResult[List][number];
 export type ShowResult = PodcastShowQueryResult;
+export type IssueResult = SentIssuesQueryResult[number];
 export type SettingsResult = SettingsQueryResult;

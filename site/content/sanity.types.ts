@@ -1621,6 +1621,20 @@ export type FormerSlugsQueryResult = Array<
     }
 >;
 
+// Source: ../site/content/queries/newsletterIssue.ts
+// Variable: sentIssuesQuery
+// Query: *[_type == "newsletterIssue" && defined(sentAt)] | order(sentAt desc, _id asc){    _id, _type, title, number, preheader, sentAt, isExample, "items": items[]._ref  }
+export type SentIssuesQueryResult = Array<{
+  _id: string;
+  _type: "newsletterIssue";
+  title: string | null;
+  number: number | null;
+  preheader: string | null;
+  sentAt: string;
+  isExample: boolean | null;
+  items: Array<string> | null;
+}>;
+
 // Source: ../site/content/queries/organisation.ts
 // Variable: allOrganisationsQuery
 // Query: *[_type == "organisation"]{  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref}
@@ -2148,6 +2162,7 @@ declare global {
     '*[_type == "podcastEpisode"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,\n  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,\n  "speakers": speakers[]._ref, "topics": topics[]._ref\n}': AllEpisodesQueryResult;
     '*[_type == "podcastEpisode" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, number, season, kind, publishedAt, summary, duration, picture,\n  isExample, notes, chapters, "audio": audio.asset._ref, "transcript": transcript.asset._ref,\n  "speakers": speakers[]._ref, "topics": topics[]._ref\n}': OneEpisodeQueryResult;
     '*[count(formerSlugs) > 0]{\n  _id, _type, _updatedAt, "slug": slug.current, formerSlugs\n}': FormerSlugsQueryResult;
+    '*[_type == "newsletterIssue" && defined(sentAt)] | order(sentAt desc, _id asc){\n    _id, _type, title, number, preheader, sentAt, isExample, "items": items[]._ref\n  }': SentIssuesQueryResult;
     '*[_type == "organisation"]{\n  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,\n  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref\n}': AllOrganisationsQueryResult;
     '*[_type == "organisation" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, name, "slug": slug.current, kind, logo, picture, sector, city, employees, occupations,\n  description, portrait, website, fundingNotice, isExample, "topics": topics[]._ref\n}': OneOrganisationQueryResult;
     '*[_type == "page"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, body, updatedAt, seo\n}': AllPagesQueryResult;

@@ -3,6 +3,7 @@ import { fetchResults } from "./fetchResults.ts";
 import { toCatalog } from "./load/catalog.ts";
 import { referencedIds } from "./load/referencedIds.ts";
 import { allCardsQuery, someCardsQuery } from "./queries/cards.ts";
+import { sentIssuesQuery } from "./queries/newsletterIssue.ts";
 import { podcastShowQuery } from "./queries/podcastShow.ts";
 import { settingsQuery } from "./queries/settings.ts";
 import { withoutUnprintables } from "./withoutUnprintables.ts";
@@ -28,6 +29,7 @@ export function singleContent(options: ContentOptions): Content {
     },
     settings: () => ask(client.fetch(settingsQuery)),
     podcastShow: () => ask(client.fetch(podcastShowQuery)),
+    sentIssues: () => ask(client.fetch(sentIssuesQuery)),
     fileText: options.fetchText,
     report: options.report,
     now: options.now,

@@ -2,6 +2,7 @@ import type { Content, ContentOptions } from "./Content.ts";
 import { fetchResults } from "./fetchResults.ts";
 import { toCatalog } from "./load/catalog.ts";
 import { allCardsQuery } from "./queries/cards.ts";
+import { sentIssuesQuery } from "./queries/newsletterIssue.ts";
 import { podcastShowQuery } from "./queries/podcastShow.ts";
 import { settingsQuery } from "./queries/settings.ts";
 import type { PageKind, Results } from "./results.ts";
@@ -50,6 +51,7 @@ export function wholeContent(options: ContentOptions): Content {
     catalog,
     settings: ask(() => client.fetch(settingsQuery)),
     podcastShow: ask(() => client.fetch(podcastShowQuery)),
+    sentIssues: ask(() => client.fetch(sentIssuesQuery)),
     fileText: oncePerKey(options.fetchText),
     report: options.report,
     now: options.now,

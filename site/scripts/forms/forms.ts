@@ -1,7 +1,12 @@
 import { PROOF_FIELD } from "../../../common/forms/formFields.ts";
 import { readForm, sentValues, type FieldProblem } from "../../../common/forms/readForm.ts";
 import { contactForm } from "../../../common/forms/contactForm.ts";
-import { linkRequestForm, newsletterForm } from "../../../common/forms/newsletterForm.ts";
+import {
+  erasureForm,
+  linkRequestForm,
+  newsletterForm,
+  preferencesForm,
+} from "../../../common/forms/newsletterForm.ts";
 import { registrationForm } from "../../../common/forms/registrationForm.ts";
 import { showProblems } from "./showProblems.ts";
 
@@ -56,6 +61,10 @@ function readByName(name: string, values: ReturnType<typeof sentValues>) {
       return readForm(newsletterForm, values);
     case "newsletter-link":
       return readForm(linkRequestForm, values);
+    case "newsletter-preferences":
+      return readForm(preferencesForm, values);
+    case "newsletter-erasure":
+      return readForm(erasureForm, values);
     case "contact":
       return readForm(contactForm, values);
     case "registration":

@@ -1,3 +1,4 @@
+import { RETENTION } from "../../../../common/privacy/retention.ts";
 import { bullets, callout, h2, h3, p, richText, table } from "../../richText.ts";
 import type { SeedClock } from "../../seedClock.ts";
 import { slug } from "../../seedDocument.ts";
@@ -24,6 +25,7 @@ export function datenschutz(at: SeedClock): SeedDocument {
         "Diese Website setzt keine Cookies und misst nicht, was Sie lesen.",
         "Seiten, Bilder, Ton und Videos kommen von unserer eigenen Adresse. Ihr Browser fragt keine fremden Server, bevor Sie darauf klicken.",
         "Sie können alles lesen, hören und ansehen, ohne etwas über sich mitzuteilen.",
+        "Was Sie uns in Formularen anvertrauen, können Sie jederzeit selbst ansehen und löschen.",
       ]),
       h2("Verantwortlich"),
       p("[Name, Anschrift, E-Mail und Telefon des Betreibers]"),
@@ -56,9 +58,32 @@ export function datenschutz(at: SeedClock): SeedDocument {
       p(
         "Schreiben Sie uns eine E-Mail oder rufen Sie an, verarbeiten wir Ihre Angaben, um zu antworten (Art. 6 Abs. 1 Buchst. f DSGVO, bei Anfragen zu einem Vertrag Buchst. b). Wir löschen sie nach [Frist], sobald Ihr Anliegen erledigt ist und keine Aufbewahrungspflicht entgegensteht.",
       ),
-      h3("Newsletter, Kontaktformular und Anmeldung zu Terminen"),
+      h3("Kontaktformular"),
       p(
-        "[Sobald diese Formulare eingeschaltet sind: welche Angaben sie abfragen, wozu, auf welcher Rechtsgrundlage, wie lange gespeichert wird und wie Sie Ihre Einwilligung widerrufen können]",
+        "Über das Formular bekommen wir Ihren Namen, Ihre E-Mail-Adresse, das Thema und Ihre Nachricht. Wir leiten sie an die zuständige Person im Team weiter und bestätigen Ihnen den Eingang (Art. 6 Abs. 1 Buchst. f DSGVO). [Rechtsgrundlage prüfen]",
+      ),
+      h2("Newsletter"),
+      p(
+        "Für den Newsletter brauchen wir Ihre E-Mail-Adresse. Vorname und Themen sind freiwillig. Sie bekommen zuerst eine E-Mail ohne jede Werbung, und erst wenn Sie darin zustimmen, bekommen Sie den Newsletter (Art. 6 Abs. 1 Buchst. a DSGVO, § 7 Abs. 2 Nr. 2 UWG).",
+      ),
+      p(
+        "Damit wir Ihre Einwilligung belegen können, halten wir fest, wann Sie sich angemeldet und wann Sie bestätigt haben, von welcher Seite aus und in welchem Wortlaut. Ihre IP-Adresse speichern wir dabei nicht. [Anpassen, falls der gekürzte Adressbereich gespeichert wird: CONSENT_IP]",
+      ),
+      p(
+        "Sie können jederzeit widerrufen: mit dem Link in jeder Ausgabe, mit dem Knopf „Abbestellen“ Ihres E-Mail-Programms oder mit einer Nachricht an uns. Wir messen nicht, ob Sie eine Ausgabe öffnen oder worauf Sie klicken.",
+      ),
+      h2("Anmeldung zu Terminen"),
+      p(
+        "Melden Sie sich zu einem Termin an, speichern wir Ihren Namen, Ihre E-Mail-Adresse und, wenn der Termin danach fragt, Ihren Betrieb und Ihre Frage. Wir brauchen die Angaben, um Ihnen einen Platz zu geben, Ihnen den Zugang zu schicken und Sie zu erinnern (Art. 6 Abs. 1 Buchst. b DSGVO). Absagen können Sie mit dem Link in jeder E-Mail dazu.",
+      ),
+      h2("Wie lange wir etwas aufbewahren"),
+      p("Was abgelaufen ist, löscht unser Server von selbst, jede Stunde."),
+      table("Aufbewahrung", [
+        ["Was", "Bis wann", "Warum"],
+        ...Object.values(RETENTION).map(({ what, period, why }) => [what, period, why]),
+      ]),
+      p(
+        "Unter „Ihre Einstellungen und Daten“ (/newsletter/meine-daten/) bekommen Sie einen Link, mit dem Sie alles sehen, herunterladen oder löschen, was zu Ihrer E-Mail-Adresse gespeichert ist.",
       ),
       h2("Wer für uns Daten verarbeitet"),
       p(
@@ -78,7 +103,7 @@ export function datenschutz(at: SeedClock): SeedDocument {
         ],
         [
           "Resend (E-Mail-Versand)",
-          "Verschickt E-Mails, sobald Formulare eingeschaltet sind",
+          "Verschickt E-Mails: Bestätigungen, Newsletter, Erinnerungen",
           "E-Mail-Adresse und Inhalt der Nachricht",
         ],
       ]),
