@@ -91,10 +91,10 @@ const RULES: Readonly<Record<RetentionRuleName, Rule>> = {
   suppressions: { until: atOnce, statements: [] },
 };
 
-/**
- * Forgets what is older than its rule allows, all in one transaction. Meant for every hour: a rule
- * reads its whole table, and none is about minutes.
- */
+/** The job runs in the first minutes of an hour only: it reads whole tables, and no rule is about minutes. */
+const MINUTES_OF_AN_HOUR = 5;
+
+/** Forgets, once an hour, what is older than its rule allows: all in one transaction. */
 export async function forget({
   env,
   now,
@@ -102,6 +102,7 @@ export async function forget({
   env: Pick<HubEnv, "database">;
   now: Date;
 }): Promise<void> {
+  if (now.getUTCMinutes() >= MINUTES_OF_AN_HOUR) return;
   const { database } = env;
   const work = Object.entries(RULES).flatMap(([rule, { until, statements }]) =>
     statements.map((sql) => {
@@ -116,9 +117,4 @@ export async function forget({
   }
   const forgotten = Object.entries(rows).filter(([, count]) => count > 0);
   if (forgotten.length > 0) logInfo("retention.forgot", Object.fromEntries(forgotten));
-}
-
-/** The first minutes of an hour: cron comes more often than there is need to forget. */
-export function isTimeToForget(now: Date): boolean {
-  return now.getUTCMinutes() < 5;
 }
