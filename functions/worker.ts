@@ -4,6 +4,7 @@ import { handleRequest, requestFailed } from "./handleRequest.ts";
 import { logError } from "./log.ts";
 import { consumeOutbox } from "./outbox/consumeOutbox.ts";
 import { sweepOutbox } from "./outbox/sweepOutbox.ts";
+import { forget } from "./retention/forget.ts";
 import { finished, headerSettings } from "./respond.ts";
 
 export default {
@@ -21,8 +22,11 @@ export default {
   },
 
   async scheduled(controller, rawEnv) {
-    const { database, outboxQueue: queue } = completeEnv(rawEnv);
-    await sweepOutbox({ database, queue, now: new Date(controller.scheduledTime) });
+    const env = completeEnv(rawEnv);
+    const { database, outboxQueue: queue } = env;
+    const now = new Date(controller.scheduledTime);
+    await sweepOutbox({ database, queue, now });
+    await forget({ env, now });
   },
 } satisfies ExportedHandler<Env>;
 
