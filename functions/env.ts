@@ -20,6 +20,7 @@ export interface HubEnv {
   consentIp: "none" | "block";
   /** The moment of a visit; fixed where HUB_NOW is set, which a hosted hub never does. */
   now: Clock;
+  isClockFixed: boolean;
 }
 
 /** Where pictures and files come from: `<origin>/images/<project>/<dataset>/…`. */
@@ -151,6 +152,7 @@ function check(raw: object): ParsedEnv {
       formSecret: given.FORM_SECRET,
       consentIp: given.CONSENT_IP,
       now: clockFrom({ HUB_NOW: given.HUB_NOW }),
+      isClockFixed: given.HUB_NOW !== undefined,
     },
   };
 }

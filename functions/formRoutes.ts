@@ -11,6 +11,7 @@ import { showData } from "./newsletter/showData.ts";
 import { signupRoute } from "./newsletter/signUp.ts";
 import { unsubscribeRoute } from "./newsletter/unsubscribe.ts";
 import type { AreaResponse } from "./respond.ts";
+import { receiveWebhook } from "./suppression/receiveWebhook.ts";
 
 /** Answers a POST to one address. */
 type FormHandler = (visit: FormVisit) => Promise<AreaResponse>;
@@ -26,6 +27,7 @@ const ROUTES: ReadonlyMap<string, FormHandler> = new Map<string, FormHandler>([
   [FORM_PATHS.newsletterLink, (visit) => answerForm(visit, linkRoute)],
   [FORM_PATHS.newsletterData, showData],
   [FORM_PATHS.newsletterErase, (visit) => answerTokenForm(visit, erasureRoute)],
+  [FORM_PATHS.mailWebhook, receiveWebhook],
 ]);
 
 /** Who answers a form posted to a path; undefined where no form is. */

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import type { ContentSource } from "../common/contentSource.ts";
+import { contentApi } from "./content/contentApi.ts";
+import type { HubEnv } from "./env.ts";
 import { errorFacts } from "./log.ts";
+import { outboxState, type OutboxState } from "./outbox/outboxState.ts";
 
 /** One thing that the hub needs, and whether it is there. */
 interface Check {
-  name: "configuration" | "database" | "site";
+  name: "configuration" | "database" | "site" | "content" | "outbox";
   ok: boolean;
   /** What is wrong and what to do, for the operator; absent where all is well. */
   detail?: string;
@@ -18,6 +22,8 @@ export interface Health {
   builtAt: string | undefined;
   contentSource: "lake" | "hosted" | undefined;
   checks: Check[];
+  /** Absent where the database cannot be read. */
+  outbox?: OutboxState | undefined;
 }
 
 const buildSchema = z.object({
@@ -28,22 +34,26 @@ const buildSchema = z.object({
 });
 type Build = z.infer<typeof buildSchema>;
 
-/** Looks at the database and at the deployed build. Never throws. */
+/** Looks at everything that the hub needs. Never throws. */
 export async function healthOf({
   database,
   assets,
+  content,
+  now,
   origin,
-}: {
-  database: D1Database;
-  assets: Fetcher;
+}: Pick<HubEnv, "database" | "assets" | "content" | "now"> & {
   /** Any origin: the asset layer looks at the path only. */
   origin: string;
 }): Promise<Health> {
-  const [databaseCheck, { check: siteCheck, build }] = await Promise.all([
+  const [databaseCheck, { check: siteCheck, build }, contentCheck, outbox] = await Promise.all([
     checkDatabase(database),
     readBuild(assets, origin),
+    checkContent(content),
+    outboxState(database, now()).catch(() => undefined),
   ]);
-  return health([databaseCheck, siteCheck], build);
+  const checks = [databaseCheck, siteCheck, contentCheck];
+  if (outbox === undefined) return health(checks, build);
+  return { ...health([...checks, checkOutbox(outbox)], build), outbox };
 }
 
 /** The health of a Worker that lacks the variables or bindings told in `detail`. */
@@ -74,6 +84,44 @@ async function checkDatabase(database: D1Database): Promise<Check> {
       : "";
     return { name: "database", ok: false, detail: `${advice}${message}` };
   }
+}
+
+/** A minute: the answer is public, and each look at the content costs a request. */
+const CONTENT_KEPT = 60_000;
+const lastLooks = new WeakMap<ContentSource, { at: number; check: Promise<Check> }>();
+
+async function checkContent(source: ContentSource): Promise<Check> {
+  const known = lastLooks.get(source);
+  if (known !== undefined && Date.now() - known.at < CONTENT_KEPT && (await known.check).ok) {
+    return known.check;
+  }
+  const check = lookAtContent(source);
+  lastLooks.set(source, { at: Date.now(), check });
+  return check;
+}
+
+async function lookAtContent(source: ContentSource): Promise<Check> {
+  try {
+    const signal = AbortSignal.timeout(CONTENT_TIMEOUT);
+    await contentApi(source).fetch('count(*[_id == "settings"])', {}, { signal });
+    return { name: "content", ok: true };
+  } catch (thrown) {
+    const { message } = errorFacts(thrown);
+    const detail = `The content API cannot be read, so forms do not know the settings: ${message}`;
+    return { name: "content", ok: false, detail };
+  }
+}
+
+const CONTENT_TIMEOUT = 5_000;
+
+/** Mails are sent within seconds; one that lies longer than this is stuck. */
+const LONGEST_IN_OUTBOX = 30 * 60;
+
+function checkOutbox({ oldestDueSeconds }: OutboxState): Check {
+  if (oldestDueSeconds <= LONGEST_IN_OUTBOX) return { name: "outbox", ok: true };
+  const minutes = Math.floor(oldestDueSeconds / 60);
+  const detail = `A mail has been waiting for ${minutes} minutes; the logs say why (outbox.*).`;
+  return { name: "outbox", ok: false, detail };
 }
 
 async function readBuild(

@@ -3,9 +3,9 @@ import { parseEnv, type HubEnv } from "./env.ts";
 import { handleRequest, requestFailed } from "./handleRequest.ts";
 import { logError } from "./log.ts";
 import { consumeOutbox } from "./outbox/consumeOutbox.ts";
-import { sweepOutbox } from "./outbox/sweepOutbox.ts";
-import { forget } from "./retention/forget.ts";
+import { deliverHub } from "./outbox/deliverHub.ts";
 import { finished, headerSettings } from "./respond.ts";
+import { runSchedule } from "./schedule/schedule.ts";
 
 export default {
   async fetch(request, rawEnv, context) {
@@ -18,15 +18,14 @@ export default {
   },
 
   async queue(batch, rawEnv) {
-    await consumeOutbox(batch, completeEnv(rawEnv).database);
+    const env = completeEnv(rawEnv);
+    await consumeOutbox(batch, () => deliverHub({ env, now: env.now }));
   },
 
   async scheduled(controller, rawEnv) {
     const env = completeEnv(rawEnv);
-    const { database, outboxQueue: queue } = env;
-    const now = new Date(controller.scheduledTime);
-    await sweepOutbox({ database, queue, now });
-    await forget({ env, now });
+    const now = env.isClockFixed ? env.now() : new Date(controller.scheduledTime);
+    await runSchedule({ env, now });
   },
 } satisfies ExportedHandler<Env>;
 

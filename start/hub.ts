@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { z } from "zod";
 import { berlinDay } from "../common/berlinTime.ts";
 import type { Clock } from "../common/clock.ts";
 import { createContentClient } from "../common/contentClient.ts";
@@ -9,7 +10,8 @@ import { fingerprint } from "./fingerprint.ts";
 import type { HubSettings } from "./hubSettings.ts";
 import { liveSite } from "./liveSite.ts";
 import { oneAtATime } from "./oneAtATime.ts";
-import { runLake, runWorker } from "./programs.ts";
+import { keepTime } from "./keepTime.ts";
+import { runLake, runMailbox, runWorker } from "./programs.ts";
 import type { ProgramGroup } from "./programGroup.ts";
 import type { Progress } from "./progress.ts";
 import { seedLake } from "./seedLake.ts";
@@ -66,6 +68,16 @@ export async function startHub(options: {
       await seedLake({ client, clock, progress });
     }
 
+    await progress.step("Postfach starten", async () => {
+      const mailbox = programs.add("Das Postfach", runMailbox(settings));
+      await untilAnswers({
+        url: `${settings.mailboxUrl}/__mailbox/health`,
+        name: "Das Postfach",
+        from: mailbox,
+        patienceMs: PATIENCE_MS,
+      });
+    });
+
     const site = liveSite({
       builds: siteBuilds({
         dir: join(stateDir, "builds"),
@@ -107,6 +119,7 @@ export async function startHub(options: {
     await progress.step("Worker starten", async () => {
       const worker = programs.add("Der Worker", await runWorker(settings));
       await site.show(worker);
+      programs.beforeStop(keepTime(origin));
       for (const path of ["/", "/studio/", "/api/health"]) {
         const url = `${origin}${path}`;
         await untilAnswers({
@@ -114,6 +127,7 @@ export async function startHub(options: {
           name: `${hubUrl}${path}`,
           from: worker,
           patienceMs: PATIENCE_MS,
+          ...(path === "/api/health" ? { test: isUp } : {}),
         });
       }
       startWorker(worker);
@@ -123,3 +137,14 @@ export async function startHub(options: {
     throw error;
   }
 }
+
+/**
+ * Whether the Worker has all that the hub brings along. Mails that lay while the hub was off, or that
+ * the mailbox refused, make it unhealthy, and are no reason not to start.
+ */
+async function isUp(response: Response): Promise<boolean> {
+  const { checks } = healthSchema.parse(await response.json());
+  return checks.every(({ name, ok }) => ok || name === "outbox");
+}
+
+const healthSchema = z.object({ checks: z.array(z.object({ name: z.string(), ok: z.boolean() })) });

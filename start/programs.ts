@@ -3,7 +3,7 @@ import { runChild, type Child } from "./child.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { HubFault } from "./hubFault.ts";
 import { ROOT, type HubSettings } from "./hubSettings.ts";
-import { servedConfigPath } from "./served.ts";
+import { LOCAL_WEBHOOK_SECRET, servedConfigPath } from "./served.ts";
 import { QUIET } from "./siteBuild.ts";
 import { readFile, writeFile } from "node:fs/promises";
 
@@ -20,6 +20,20 @@ export function runLake({ lakePort, port, stateDir }: HubSettings): Child {
       HUB_PORT: String(port),
       HUB_STATE_DIR: stateDir,
       HUB_NOW: "",
+    },
+  });
+}
+
+/** Starts the local mailbox, which takes the mails of the Worker. */
+export function runMailbox({ mailboxPort, port, stateDir }: HubSettings): Child {
+  return runChild({
+    args: [join(ROOT, "functions/mailbox/main.ts")],
+    cwd: ROOT,
+    env: {
+      MAILBOX_PORT: String(mailboxPort),
+      HUB_PORT: String(port),
+      HUB_STATE_DIR: stateDir,
+      MAILBOX_WEBHOOK_SECRET: LOCAL_WEBHOOK_SECRET,
     },
   });
 }

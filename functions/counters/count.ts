@@ -19,24 +19,39 @@ export type CounterName =
   | "mail.bounced"
   | "mail.complained";
 
-/**
- * The statement that adds to a day's count: 1, or what `amount` says. `only` is a SQL condition with
- * its values, so that a batch counts what it did and nothing else.
- */
+/** A SQL condition or expression with the values of its placeholders. */
+interface Sql {
+  sql: string;
+  values: readonly (string | number)[];
+}
+
+interface Counting {
+  now: Date;
+  /** 1 by default; an expression counts what the database holds at that moment. */
+  amount?: number | Sql;
+  /** So that a batch counts what it did and nothing else. */
+  only?: Sql;
+}
+
+/** The statement that adds to a day's count. */
 export function count(
   database: D1Database,
   name: CounterName,
-  {
-    now,
-    amount = 1,
-    only,
-  }: { now: Date; amount?: number; only?: { sql: string; values: readonly (string | number)[] } },
+  counting: Counting,
 ): D1PreparedStatement {
+  const { sql, values } = countStatement(name, counting);
+  return database.prepare(sql).bind(...values);
+}
+
+/** The same as text, for those who know no D1. An amount of 0 leaves no trace. */
+export function countStatement(name: CounterName, { now, amount = 1, only }: Counting): Sql {
+  const by = typeof amount === "number" ? { sql: "?", values: [amount] } : amount;
   const condition = only ?? { sql: "1", values: [] };
-  return database
-    .prepare(
-      `INSERT INTO counters (day, name, value) SELECT ?, ?, ? WHERE ${condition.sql}
-       ON CONFLICT (day, name) DO UPDATE SET value = value + excluded.value`,
-    )
-    .bind(berlinDay(now), name, amount, ...condition.values);
+  return {
+    sql: `INSERT INTO counters (day, name, value)
+      SELECT ?, ?, amount FROM (SELECT ${by.sql} AS amount)
+      WHERE amount > 0 AND ${condition.sql}
+      ON CONFLICT (day, name) DO UPDATE SET value = value + excluded.value`,
+    values: [berlinDay(now), name, ...by.values, ...condition.values],
+  };
 }

@@ -2,14 +2,16 @@
 -- `*_key` columns hold a keyed hash of a normalised address (functions/privacy/addressKey.ts): they
 -- find a person without naming them.
 
--- The outbox learns to send in batches of fixed members, so that a retry is the same request.
+-- The outbox learns to send in batches of fixed members, so that a retry is the same request
+-- (docs/decisions/0017). `attempts` counts how often the provider has refused a mail.
 ALTER TABLE outbox ADD COLUMN recipient_key TEXT NOT NULL DEFAULT '';
 -- Not to be sent before this moment.
 ALTER TABLE outbox ADD COLUMN due_at TEXT NOT NULL DEFAULT '';
 -- Of several rows with one of these, only the first is kept: a reminder is never queued twice.
 ALTER TABLE outbox ADD COLUMN once_key TEXT;
+-- Goes in a request of its own: it has an attachment, or a batch with it was refused.
+ALTER TABLE outbox ADD COLUMN alone INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN batch_id TEXT;
-ALTER TABLE outbox ADD COLUMN batch_position INTEGER;
 ALTER TABLE outbox ADD COLUMN provider_id TEXT;
 -- What became of a row that is neither pending nor sent: its machine-readable reason.
 ALTER TABLE outbox ADD COLUMN failure TEXT;
@@ -18,18 +20,29 @@ CREATE UNIQUE INDEX outbox_once ON outbox (once_key) WHERE once_key IS NOT NULL;
 CREATE INDEX outbox_recipient ON outbox (recipient_key, kind, created_at);
 CREATE INDEX outbox_batch ON outbox (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX outbox_provider ON outbox (provider_id) WHERE provider_id IS NOT NULL;
-CREATE INDEX outbox_ready ON outbox (due_at) WHERE state = 'pending' AND batch_id IS NULL;
+CREATE INDEX outbox_ready ON outbox (due_at, id) WHERE state = 'pending' AND batch_id IS NULL;
+CREATE INDEX outbox_failed ON outbox (updated_at) WHERE state = 'failed';
 
--- Requests to the provider that are under way or were broken off. `id` is the idempotency key.
+-- Requests to the provider that are under way or were broken off. `id` is the idempotency key. Times
+-- are the machine's, in milliseconds: they space requests and have nothing to do with due dates.
 CREATE TABLE outbox_batches (
   id TEXT PRIMARY KEY NOT NULL,
-  attempts INTEGER NOT NULL DEFAULT 0,
-  -- Nobody else sends this batch before this moment.
-  leased_until TEXT NOT NULL,
-  first_tried_at TEXT,
-  created_at TEXT NOT NULL
+  -- Names the attempt: one that was overtaken by another no longer has a say.
+  claim TEXT NOT NULL UNIQUE,
+  attempts INTEGER NOT NULL,
+  -- Nobody else sends this batch before.
+  leased_until INTEGER NOT NULL,
+  -- The first attempt that may have reached the provider; null where it is known that none did.
+  tried_at INTEGER
 ) STRICT;
 CREATE INDEX outbox_batches_lease ON outbox_batches (leased_until);
+
+-- When the next request to the provider may leave, whoever sends it.
+CREATE TABLE outbox_pace (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  next_at INTEGER NOT NULL
+) STRICT;
+INSERT INTO outbox_pace (id, next_at) VALUES (1, 0);
 
 -- Addresses that no mail goes to any more.
 CREATE TABLE suppressions (

@@ -1,3 +1,4 @@
+import { errorFacts, logError } from "../log.ts";
 import type { MailData, MailKind } from "../mail/MailData.ts";
 
 /** A mail to be sent, for a batch that writes it together with the state it tells of. */
@@ -65,8 +66,12 @@ export function mayBeMailed(
 
 const A_DAY = 86_400_000;
 
-/** Tells the queue of new mails; one that is not told is found by the sweep. */
+/** Tells the queue of new mails. Never throws: one that is not told is found by cron. */
 export async function wake(queue: Queue, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await queue.sendBatch(ids.map((outboxId) => ({ body: { outboxId } })));
+  try {
+    await queue.sendBatch(ids.map((outboxId) => ({ body: { outboxId } })));
+  } catch (thrown) {
+    logError("outbox.not_woken", { mails: ids.length, ...errorFacts(thrown) });
+  }
 }
