@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A mail as the mailbox keeps it. */
-export const keptMail = z.object({
+const keptMail = z.object({
   id: z.string(),
   /** When it arrived, ISO 8601. */
   at: z.string(),

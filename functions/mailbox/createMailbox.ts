@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
 import { faultPlan } from "./faults.ts";
 import { refusalOf } from "./guard.ts";
 import { openMailStore } from "./mailStore.ts";
@@ -32,7 +31,7 @@ export async function createMailbox(options: {
 }): Promise<RunningMailbox> {
   const { hub, webhookSecret } = options;
   const now = () => new Date();
-  const store = await openMailStore(join(options.folder));
+  const store = await openMailStore(options.folder);
   const faults = faultPlan();
   const fire = (mail: KeptMail, event: MailEvent) =>
     fireWebhook(mail, event, {
@@ -55,15 +54,14 @@ export async function createMailbox(options: {
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refusal = refusalOf(request, state.port);
-    if (refusal !== undefined) return sendPage(response, plain(403, refusal));
     const url = new URL(request.url ?? "/", "http://mailbox.localhost");
-    const body = await bodyOf(request);
-    if (body === undefined) return sendPage(response, plain(413, "Too large"));
+    const body = refusal === undefined ? await bodyOf(request) : undefined;
     const isApi = url.pathname === "/emails" || url.pathname === "/emails/batch";
-    if (isApi && request.method === "POST") {
-      return sendWire(response, await api.answer(request, url.pathname, body));
-    }
-    return sendPage(response, await pages({ method: request.method ?? "GET", url, body }));
+    if (refusal !== undefined) sendPage(response, plain(403, refusal));
+    else if (body === undefined) sendPage(response, plain(413, "Too large"));
+    else if (isApi && request.method === "POST") {
+      sendWire(response, await api.answer(request, url.pathname, body));
+    } else sendPage(response, await pages({ method: request.method ?? "GET", url, body }));
   };
 
   const server = createServer((request, response) => {

@@ -1,12 +1,17 @@
 import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import { acceptedRequest, type AcceptedRequest, type KeptMail, type MailSummary } from "./KeptMail.ts";
+import {
+  acceptedRequest,
+  type AcceptedRequest,
+  type KeptMail,
+  type MailSummary,
+} from "./KeptMail.ts";
 
 /** The provider remembers a key for a day. */
 const KEY_LIFE = 24 * 3_600_000;
 
 /** An answer that was given once, and is given again to the same request. */
-export interface KnownRequest {
+interface KnownRequest {
   hash: string;
   answer: unknown;
 }
@@ -100,7 +105,7 @@ export async function openMailStore(folder: string): Promise<MailStore> {
 
 /** The whole lines of a file. */
 function* lines(bytes: Buffer): Generator<Place & { text: string }> {
-  for (let offset = 0; ; ) {
+  for (let offset = 0; ;) {
     const newline = bytes.indexOf("\n", offset);
     if (newline < 0) return;
     yield { offset, length: newline + 1 - offset, text: bytes.toString("utf8", offset, newline) };

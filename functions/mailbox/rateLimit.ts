@@ -1,5 +1,5 @@
 /** Requests that Resend takes from a team in a second. */
-export const REQUESTS_A_SECOND = 5;
+const REQUESTS_A_SECOND = 5;
 const WINDOW = 1000;
 
 /** Whether a request comes within the limit, and what to tell about it. */

@@ -53,7 +53,9 @@ export function wireApi(options: {
     if (key !== undefined) underWay.add(key);
     try {
       const read =
-        path === "/emails" ? readSingle(body, now()) : readBatch(body, isPermissive(request), now());
+        path === "/emails"
+          ? readSingle(body, now())
+          : readBatch(body, isPermissive(request), now());
       if (read.type === "refused") return read.answer;
       const { answer, mails } = read;
       const at = now().toISOString();
@@ -103,8 +105,7 @@ export function wireApi(options: {
 
 type Json = Extract<WireAnswer, { type: "json" }>;
 type Read =
-  | { type: "read"; answer: unknown; mails: KeptMail[] }
-  | { type: "refused"; answer: Json };
+  { type: "read"; answer: unknown; mails: KeptMail[] } | { type: "refused"; answer: Json };
 
 function readSingle(body: string, now: Date): Read {
   const read = readWireMail(parsed(body), { isBatch: false });

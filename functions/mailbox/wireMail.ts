@@ -55,7 +55,11 @@ export function readWireMail(value: unknown, { isBatch }: { isBatch: boolean }):
   if (to.length === 0 || to.length > MOST_RECIPIENTS) return invalid("Invalid `to` field.");
   if (html === "" && text === "") return invalid("Missing `html` or `text` field.");
   if (/[\r\n]/.test(subject)) return invalid("The `\\n` is not allowed in the `subject` field.");
-  if (Object.entries(headers).flat().some((part) => /[\r\n]/.test(part))) {
+  if (
+    Object.entries(headers)
+      .flat()
+      .some((part) => /[\r\n]/.test(part))
+  ) {
     return invalid("Invalid `headers` field.");
   }
   if (isBatch && attachments.length > 0) {

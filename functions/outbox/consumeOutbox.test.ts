@@ -5,7 +5,10 @@ async function outcomeOf(deliver: () => Promise<void>): Promise<unknown> {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   const batch = { messages: [], ackAll: vi.fn(), retryAll: vi.fn() };
   await consumeOutbox(batch, deliver);
-  return { acknowledged: batch.ackAll.mock.calls.length, retried: batch.retryAll.mock.calls.length };
+  return {
+    acknowledged: batch.ackAll.mock.calls.length,
+    retried: batch.retryAll.mock.calls.length,
+  };
 }
 
 test("wake-ups are taken off the queue when what was due is sent", async () => {

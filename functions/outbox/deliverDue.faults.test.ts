@@ -94,10 +94,7 @@ async function play({ mails, calls, most, suppressed }: World) {
   const rows = mails.map((kind, index) => ({ id: `m${index}`, kind, due: new Date(START) }));
   addMails(database, rows);
   for (const index of suppressed.filter((at) => at < mails.length)) {
-    database.all(
-      "INSERT OR IGNORE INTO suppressions VALUES (?, 'bounce', '')",
-      `key of m${index}`,
-    );
+    database.all("INSERT OR IGNORE INTO suppressions VALUES (?, 'bounce', '')", `key of m${index}`);
   }
   const sentAt: number[] = [];
   let ids = 0;

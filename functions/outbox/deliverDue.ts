@@ -186,11 +186,9 @@ async function write(
   settlement: Settlement,
 ): Promise<void> {
   const givenUp = await settle(transact, batch, { ...settlement, now: now() });
-  const dead = [
-    ...(settlement.failed ?? []),
-    ...givenUp.map((id) => ({ id, failure: "refused" })),
-  ];
-  for (const { id: outboxId, failure } of dead) logError("outbox.dead_letter", { outboxId, failure });
+  const dead = [...(settlement.failed ?? []), ...givenUp.map((id) => ({ id, failure: "refused" }))];
+  for (const { id: outboxId, failure } of dead)
+    logError("outbox.dead_letter", { outboxId, failure });
 }
 
 function logOutcome({ id: batchId, attempts, mails }: OutboxBatch, outcome: Outcome): void {

@@ -220,9 +220,7 @@ function ending(batch: OutboxBatch, then: Settlement["then"], now: Date): Statem
 
 /** Lets no request leave before a moment (milliseconds), whoever sends it. */
 export async function pause(transact: Transact, until: number): Promise<void> {
-  await transact([
-    { sql: "UPDATE outbox_pace SET next_at = max(next_at, ?)", values: [until] },
-  ]);
+  await transact([{ sql: "UPDATE outbox_pace SET next_at = max(next_at, ?)", values: [until] }]);
 }
 
 const idRows = z.array(z.object({ id: z.string() }));

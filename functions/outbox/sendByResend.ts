@@ -28,8 +28,10 @@ export function sendByResend({ apiKey, baseUrl }: MailSettings): SendMails {
   };
 }
 
-function withoutAttachments({ attachments: _none, ...mail }: MailRequest) {
-  return mail;
+/** The endpoint for batches takes none. */
+function withoutAttachments({ from, to, subject, html, text, replyTo, headers }: MailRequest) {
+  const answers = replyTo === undefined ? {} : { replyTo };
+  return { from, to, subject, html, text, headers, ...answers };
 }
 
 const accepted = z.object({ id: z.string().min(1) });
@@ -52,7 +54,8 @@ function batchOutcome(answer: Answer, count: number): Outcome {
   if (!parsed.success) return { type: "unknown", reason: "malformed_answer" };
   const { data, errors } = parsed.data;
   const refused = new Map(errors.map(({ index, message }) => [index, message]));
-  const fits = data.length + refused.size === count && [...refused.keys()].every((at) => at < count);
+  const fits =
+    data.length + refused.size === count && [...refused.keys()].every((at) => at < count);
   if (!fits) return { type: "unknown", reason: "malformed_answer" };
   const ids = data.values();
   return {
@@ -73,7 +76,12 @@ function errorOutcome({ error, headers }: Answer): Outcome {
   if (!parsed.success) return { type: "unknown", reason: "no_answer" };
   const { statusCode, name: reason } = parsed.data;
   if (reason === "invalid_idempotent_request") return { type: "accepted_before" };
-  if (statusCode < 400 || statusCode >= 500 || statusCode === 409 || reason === "application_error") {
+  if (
+    statusCode < 400 ||
+    statusCode >= 500 ||
+    statusCode === 409 ||
+    reason === "application_error"
+  ) {
     return { type: "unknown", reason: `${reason}_${statusCode}` };
   }
   if (reason === "rate_limit_exceeded") {

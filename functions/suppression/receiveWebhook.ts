@@ -32,7 +32,11 @@ const badNews = z.discriminatedUnion("type", [
  * counts; an event that is told again changes nothing. Events that the hub has no use for are
  * answered like those it has.
  */
-export async function receiveWebhook({ request, requestId, env }: FormVisit): Promise<AreaResponse> {
+export async function receiveWebhook({
+  request,
+  requestId,
+  env,
+}: FormVisit): Promise<AreaResponse> {
   const id = request.headers.get("svix-id") ?? "";
   const timestamp = request.headers.get("svix-timestamp") ?? "";
   const signature = request.headers.get("svix-signature") ?? "";

@@ -54,6 +54,7 @@ interface StartedHub {
 export async function startedHub(clone: string, stateDir = ".hub"): Promise<StartedHub> {
   const port = await freePort();
   const lakePort = await freePort();
+  const mailboxPort = await freePort();
   const begin = performance.now();
   const child = spawn("npm", ["start"], {
     cwd: clone,
@@ -61,6 +62,7 @@ export async function startedHub(clone: string, stateDir = ".hub"): Promise<Star
       ...process.env,
       PORT: String(port),
       LAKE_PORT: String(lakePort),
+      MAILBOX_PORT: String(mailboxPort),
       HUB_STATE_DIR: stateDir,
     },
     stdio: ["ignore", "pipe", "inherit"],

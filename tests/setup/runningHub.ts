@@ -44,10 +44,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await rm(stateDir, { recursive: true, force: true });
   const port = await freePort();
   const lakePort = await freePort();
+  const mailboxPort = await freePort();
   const env = {
     ...process.env,
     PORT: String(port),
     LAKE_PORT: String(lakePort),
+    MAILBOX_PORT: String(mailboxPort),
     HUB_STATE_DIR: stateDir,
     HUB_NOW: NOW,
   };

@@ -24,7 +24,11 @@ afterAll(async () => {
 async function npmStart(
   env: Readonly<Record<string, string>>,
 ): Promise<{ code: number | null; printed: string }> {
-  const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) };
+  const ports = {
+    PORT: String(await freePort()),
+    LAKE_PORT: String(await freePort()),
+    MAILBOX_PORT: String(await freePort()),
+  };
   const child = spawn("npm", ["start"], {
     cwd: ROOT,
     env: { ...process.env, ...ports, HUB_STATE_DIR: join(dir, "state"), ...env },
@@ -69,6 +73,7 @@ test("Ctrl+C during the start ends what runs already, without waiting for the re
       ...process.env,
       PORT: String(await freePort()),
       LAKE_PORT: String(lakePort),
+      MAILBOX_PORT: String(await freePort()),
       HUB_STATE_DIR: stateDir,
     },
     stdio: ["ignore", "pipe", "inherit"],

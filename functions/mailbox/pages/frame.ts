@@ -8,7 +8,9 @@ export function frame(
   faults?: FaultPlan,
 ): Html {
   const link = (path: string, name: typeof at, label: string) =>
-    html`<a href="${path}"${name === at ? { html: ' aria-current="page"' } : NOTHING}>${label}</a>`;
+    html`<a href="${path}" ${name === at ? { html: ' aria-current="page"' } : NOTHING}
+      >${label}</a
+    >`;
   const plan = faults?.current();
   const warning =
     plan === undefined
@@ -18,31 +20,26 @@ export function frame(
           <a href="/stoerungen/">Ändern</a>
         </p>`;
   return html`<!doctype html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – Postfach</title>
-<link rel="stylesheet" href="/mailbox.css">
-<link rel="icon" href="data:,">
-</head>
-<body>
-<a class="skip" href="#inhalt">Zum Inhalt</a>
-<header>
-<p class="name"><b>Postfach</b> dieses Rechners</p>
-<nav aria-label="Postfach">
-${link("/", "mails", "Mails")}
-${link("/vorlagen/", "vorlagen", "Vorlagen")}
-${link("/stoerungen/", "stoerungen", "Störungen")}
-</nav>
-</header>
-<main id="inhalt">
-${warning}
-${content}
-</main>
-</body>
-</html>
-`;
+    <html lang="de">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – Postfach</title>
+        <link rel="stylesheet" href="/mailbox.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <a class="skip" href="#inhalt">Zum Inhalt</a>
+        <header>
+          <p class="name"><b>Postfach</b> dieses Rechners</p>
+          <nav aria-label="Postfach">
+            ${link("/", "mails", "Mails")} ${link("/vorlagen/", "vorlagen", "Vorlagen")}
+            ${link("/stoerungen/", "stoerungen", "Störungen")}
+          </nav>
+        </header>
+        <main id="inhalt">${warning} ${content}</main>
+      </body>
+    </html> `;
 }
 
 export function timesLeft(times: number): string {

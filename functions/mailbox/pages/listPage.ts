@@ -19,25 +19,27 @@ export function listPage(
   return frame(
     { title: "Mails", at: "mails" },
     html`<h1>Mails</h1>
-<p class="lead">Hier kommt an, was der Hub verschickt. Nichts davon verlässt diesen Rechner.</p>
-<div class="bar">
-<form class="search" role="search">
-<label for="q">Empfänger oder Betreff</label>
-<input id="q" type="search" name="q" value="${asked}">
-<button>Suchen</button>
-</form>
-${mails.length === 0 ? NOTHING : EMPTY_FORM}
-</div>
-<p role="status" data-count="${mails.length}">${countText(found.length, asked)}</p>
-${shown.length === 0 ? NOTHING : table(shown)}
-${last === 1 ? NOTHING : turning({ at, last, asked })}
-<script type="module" src="/mailbox.js"></script>`,
+      <p class="lead">
+        Hier kommt an, was der Hub verschickt. Nichts davon verlässt diesen Rechner.
+      </p>
+      <div class="bar">
+        <form class="search" role="search">
+          <label for="q">Empfänger oder Betreff</label>
+          <input id="q" type="search" name="q" value="${asked}" />
+          <button>Suchen</button>
+        </form>
+        ${mails.length === 0 ? NOTHING : EMPTY_FORM}
+      </div>
+      <p role="status" data-count="${mails.length}">${countText(found.length, asked)}</p>
+      ${shown.length === 0 ? NOTHING : table(shown)}
+      ${last === 1 ? NOTHING : turning({ at, last, asked })}
+      <script type="module" src="/mailbox.js"></script>`,
     faults,
   );
 }
 
 const EMPTY_FORM = html`<form method="post" action="/leeren">
-<button class="quiet">Postfach leeren</button>
+  <button class="quiet">Postfach leeren</button>
 </form>`;
 
 function holds({ to, subject }: MailSummary, asked: string): boolean {
@@ -58,24 +60,38 @@ function countText(count: number, asked: string): string {
 
 function table(mails: readonly MailSummary[]): Html {
   const rows = mails.map(
-    ({ id, at, to, subject, attachments }) => html`<tr>
-<td><a href="/mails/${id}/">${subject}</a>${attachments === 0 ? NOTHING : html` <span class="tag">mit Anhang</span>`}</td>
-<td>${to.join(", ")}</td>
-<td><time datetime="${at}">${shownMoment(at)}</time></td>
-</tr>`,
+    ({ id, at, to, subject, attachments }) =>
+      html`<tr>
+        <td>
+          <a href="/mails/${id}/">${subject}</a
+          >${attachments === 0 ? NOTHING : html` <span class="tag">mit Anhang</span>`}
+        </td>
+        <td>${to.join(", ")}</td>
+        <td><time datetime="${at}">${shownMoment(at)}</time></td>
+      </tr>`,
   );
   return html`<table>
-<thead><tr><th scope="col">Betreff</th><th scope="col">An</th><th scope="col">Angekommen</th></tr></thead>
-<tbody>${rows}</tbody>
-</table>`;
+    <thead>
+      <tr>
+        <th scope="col">Betreff</th>
+        <th scope="col">An</th>
+        <th scope="col">Angekommen</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }
 
 function turning({ at, last, asked }: { at: number; last: number; asked: string }): Html {
   const link = (page: number, label: string) =>
     page < 1 || page > last
       ? NOTHING
-      : html`<a href="/?${new URLSearchParams({ q: asked, seite: String(page) }).toString()}">${label}</a>`;
+      : html`<a href="/?${new URLSearchParams({ q: asked, seite: String(page) }).toString()}"
+          >${label}</a
+        >`;
   return html`<nav class="turning" aria-label="Seiten">
-${link(at - 1, "Neuere")} <span>Seite ${at} von ${last}</span> ${link(at + 1, "Ältere")}
-</nav>`;
+    ${link(at - 1, "Neuere")} <span>Seite ${at} von ${last}</span> ${link(at + 1, "Ältere")}
+  </nav>`;
 }

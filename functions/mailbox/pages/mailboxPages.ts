@@ -36,9 +36,7 @@ const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /** What people and tests ask of the mailbox. */
-export function mailboxPages(
-  mailbox: Mailbox,
-): (request: PageRequest) => Promise<PageAnswer> {
+export function mailboxPages(mailbox: Mailbox): (request: PageRequest) => Promise<PageAnswer> {
   const routes = routesOf(mailbox);
   return async (request) => {
     const { pathname } = request.url;
@@ -57,11 +55,20 @@ function routesOf({ store, faults, fire, hubOrigin }: Mailbox): {
   handle: Handler;
 }[] {
   const withMail =
-    (show: (mail: KeptMail, request: PageRequest, found: readonly string[]) => PageAnswer | Promise<PageAnswer>): Handler =>
+    (
+      show: (
+        mail: KeptMail,
+        request: PageRequest,
+        found: readonly string[],
+      ) => PageAnswer | Promise<PageAnswer>,
+    ): Handler =>
     async (request, found) => {
       const mail = await mailOf(found[0] ?? "");
       return mail === undefined
-        ? page(404, messagePage("Diese Mail gibt es nicht", "Vielleicht wurde das Postfach geleert."))
+        ? page(
+            404,
+            messagePage("Diese Mail gibt es nicht", "Vielleicht wurde das Postfach geleert."),
+          )
         : show(mail, request, found);
     };
   /** A mail, or the example of a template, whose id is its kind. */
@@ -78,7 +85,9 @@ function routesOf({ store, faults, fire, hubOrigin }: Mailbox): {
       method: "GET",
       path: /^\/$/,
       handle: async ({ url }) =>
-        Promise.resolve(page(200, listPage(store.summaries(), { query: url.searchParams, faults }))),
+        Promise.resolve(
+          page(200, listPage(store.summaries(), { query: url.searchParams, faults })),
+        ),
     },
     {
       method: "GET",
@@ -101,7 +110,8 @@ function routesOf({ store, faults, fire, hubOrigin }: Mailbox): {
       method: "POST",
       path: /^\/mails\/([^/]+)\/ereignis$/,
       handle: withMail(async (mail, { body }) => {
-        const event = new URLSearchParams(body).get("event") === "bounced" ? "bounced" : "complained";
+        const event =
+          new URLSearchParams(body).get("event") === "bounced" ? "bounced" : "complained";
         const status = await fire(mail, event);
         return seeOther(`/mails/${mail.id}/?gemeldet=${event}-${status}`);
       }),

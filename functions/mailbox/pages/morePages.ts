@@ -9,24 +9,36 @@ export async function previewsPage(
   faults: FaultPlan,
 ): Promise<Html> {
   const rows = (await Promise.all(previews)).map(
-    ({ id, subject }) => html`<tr>
-<td><a href="/vorlagen/${id}/">${subject}</a></td>
-<td><code>${id}</code></td>
-</tr>`,
+    ({ id, subject }) =>
+      html`<tr>
+        <td><a href="/vorlagen/${id}/">${subject}</a></td>
+        <td><code>${id}</code></td>
+      </tr>`,
   );
   return frame(
     { title: "Vorlagen", at: "vorlagen" },
     html`<h1>Vorlagen</h1>
-<p class="lead">Alle Mails, die der Hub verschicken kann, mit Beispielen gefüllt.</p>
-<table>
-<thead><tr><th scope="col">Betreff</th><th scope="col">Vorlage</th></tr></thead>
-<tbody>${rows}</tbody>
-</table>`,
+      <p class="lead">Alle Mails, die der Hub verschicken kann, mit Beispielen gefüllt.</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Betreff</th>
+            <th scope="col">Vorlage</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>`,
     faults,
   );
 }
 
 /** A page that says one thing. */
 export function messagePage(title: string, text: string): Html {
-  return frame({ title, at: undefined }, html`<h1>${title}</h1><p>${text}</p>`);
+  return frame(
+    { title, at: undefined },
+    html`<h1>${title}</h1>
+      <p>${text}</p>`,
+  );
 }

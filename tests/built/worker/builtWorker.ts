@@ -13,7 +13,7 @@ const TEST_VARS = {
   RESEND_BASE_URL: "http://127.0.0.1:9",
   MAIL_FROM: "Ausbildung am Puls der Zeit <hallo@hub.example>",
 };
-const TEST_SECRETS = {
+export const TEST_SECRETS = {
   FORM_SECRET: "a-form-secret-for-tests-that-is-long-enough",
   RESEND_API_KEY: "re_test_key",
   RESEND_WEBHOOK_SECRET: "whsec_dGVzdC13ZWJob29rLXNlY3JldC10aGF0LWlzLWxvbmc=",
@@ -23,7 +23,10 @@ const TEST_SECRETS = {
 interface TestEnv {
   DB: {
     prepare(sql: string): {
-      bind(...values: unknown[]): { run(): Promise<unknown> };
+      bind(...values: unknown[]): {
+        run(): Promise<unknown>;
+        all(): Promise<{ results: unknown[] }>;
+      };
       all(): Promise<{ results: unknown[] }>;
     };
   };

@@ -1,15 +1,28 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contentSourceFrom } from "../../../common/contentSource.ts";
+import { createLake, type RunningLake } from "../../../studio/lake/createLake.ts";
 import { mediaVars, startBuiltWorker, type BuiltWorker } from "./builtWorker.ts";
 
 const origin = "http://127.0.0.1:9";
 
 describe("a healthy Worker", () => {
+  let folder: string;
+  let lake: RunningLake;
   let hub: BuiltWorker;
   beforeAll(async () => {
-    hub = await startBuiltWorker({ vars: mediaVars(origin) });
+    folder = await mkdtemp(join(tmpdir(), "hub-health-"));
+    const { projectId } = contentSourceFrom({ SANITY_STUDIO_LAKE_URL: origin });
+    lake = await createLake({ dataDir: folder, port: 0, projectId, dataset: "production" });
+    hub = await startBuiltWorker({ vars: { ...mediaVars(origin), CONTENT_API: lake.url } });
   });
-  afterAll(() => hub.close());
+  afterAll(async () => {
+    await hub.close();
+    await lake.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   test("tells the version, the build and that everything is there", async () => {
     const build: unknown = JSON.parse(await readFile(`${hub.client}/build.json`, "utf8"));
@@ -22,7 +35,10 @@ describe("a healthy Worker", () => {
       checks: [
         { name: "database", ok: true },
         { name: "site", ok: true },
+        { name: "content", ok: true },
+        { name: "outbox", ok: true },
       ],
+      outbox: { due: 0, oldestDueSeconds: 0, failedToday: 0 },
     });
   });
 
@@ -54,7 +70,7 @@ describe("a Worker whose database has no tables yet", () => {
   });
   afterAll(() => hub.close());
 
-  test("is not healthy, and says what to run", async () => {
+  test("and no content API is not healthy, and says what to do", async () => {
     const answer = await hub.fetch("/api/health");
     expect(answer.status).toBe(503);
     const text = await answer.text();
@@ -63,9 +79,11 @@ describe("a Worker whose database has no tables yet", () => {
       checks: [
         { name: "database", ok: false },
         { name: "site", ok: true },
+        { name: "content", ok: false },
       ],
     });
     expect(text).toContain("`wrangler d1 migrations apply DB` runs them");
+    expect(text).toContain("The content API cannot be read");
   });
 });
 
