@@ -42,19 +42,7 @@ export function suppress(
           },
         ]
       : []),
-    {
-      sql: `UPDATE subscribers SET state = ?, updated_at = ?,
-          unsubscribed_at = CASE ? WHEN 'complaint' THEN ? ELSE unsubscribed_at END
-        WHERE ${isSubscribed}`,
-      values: [
-        reason === "bounce" ? "bounced" : "unsubscribed",
-        moment,
-        reason,
-        moment,
-        ...key,
-        eventId,
-      ],
-    },
+    ended(reason, { moment, isSubscribed, values: [...key, eventId] }),
     countStatement(reason === "bounce" ? "mail.bounced" : "mail.complained", {
       now,
       only: { sql: IS_NEW, values: [eventId] },
@@ -64,4 +52,25 @@ export function suppress(
       values: [eventId, moment],
     },
   ];
+}
+
+/** A bounce may be a mistake of the other side's; after a complaint nothing is known but the proof. */
+function ended(
+  reason: BadNews["reason"],
+  {
+    moment,
+    isSubscribed,
+    values,
+  }: { moment: string; isSubscribed: string; values: readonly string[] },
+): Statement {
+  return reason === "bounce"
+    ? {
+        sql: `UPDATE subscribers SET state = 'bounced', updated_at = ? WHERE ${isSubscribed}`,
+        values: [moment, ...values],
+      }
+    : {
+        sql: `UPDATE subscribers SET state = 'unsubscribed', email = '', first_name = '',
+          topics = '[]', unsubscribed_at = ?, updated_at = ? WHERE ${isSubscribed}`,
+        values: [moment, moment, ...values],
+      };
 }

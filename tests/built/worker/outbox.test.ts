@@ -245,7 +245,7 @@ describe("the provider's webhook", () => {
     );
   }
   const stateOf = async (key: string) =>
-    (await sql("SELECT state FROM subscribers WHERE email_key = ?", key))[0];
+    (await sql("SELECT state, email FROM subscribers WHERE email_key = ?", key))[0];
   const reasonsOf = async (key: string) =>
     sql("SELECT reason FROM suppressions WHERE recipient_key = ?", key);
   const counted = async (name: string): Promise<number> => {
@@ -263,7 +263,10 @@ describe("the provider's webhook", () => {
       expect(answer.status).toBe(200);
     }
     expect(await reasonsOf(`key of ${id}`)).toEqual([{ reason: "bounce" }]);
-    expect(await stateOf(`key of ${id}`)).toEqual({ state: "bounced" });
+    expect(await stateOf(`key of ${id}`)).toEqual({
+      state: "bounced",
+      email: "x@betrieb.example",
+    });
     expect(await counted("mail.bounced")).toBe(before + 1);
     const next = await addMail();
     await sql("UPDATE outbox SET recipient_key = ? WHERE id = ?", `key of ${id}`, next);
@@ -277,7 +280,7 @@ describe("the provider's webhook", () => {
     const data = { email_id: providerId, to: [addressOf(id)] };
     expect((await tell({ type: "email.complained", data })).status).toBe(200);
     expect(await reasonsOf(`key of ${id}`)).toEqual([{ reason: "complaint" }]);
-    expect(await stateOf(`key of ${id}`)).toEqual({ state: "unsubscribed" });
+    expect(await stateOf(`key of ${id}`)).toEqual({ state: "unsubscribed", email: "" });
     expect(await sql("SELECT event FROM consents WHERE subscriber_id = ?", `key of ${id}`)).toEqual(
       [{ event: "unsubscribed" }],
     );
