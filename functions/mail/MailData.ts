@@ -65,6 +65,8 @@ export const mailData = {
     previousStart: z.string(),
     hasPlace,
   }),
+  /** The seminar has no time yet in place of the one it had. */
+  "registration.postponed": z.object({ ...guest, reason: z.string(), hasPlace }),
   /** The seminar does not take place. */
   "registration.calledOff": z.object({
     name,

@@ -319,10 +319,11 @@ describe("the calendar entry", () => {
   };
   const shared = { uid: "seminar-pruefungsangst@ausbildung-am-puls" };
 
-  test("comes with a place, a new time and a cancellation", () => {
+  test("comes with a place, and with all that becomes of it", () => {
     expect(kinds).toEqual([
       "registration.confirmed",
       "registration.moved",
+      "registration.postponed",
       "registration.calledOff",
     ]);
     for (const kind of kinds) {
@@ -348,6 +349,12 @@ describe("the calendar entry", () => {
       sequence: "217418400",
       dtstart: "2026-12-17T16:00:00",
       status: "CONFIRMED",
+    });
+    expect(eventOf(previewOf("registration.postponed"))).toMatchObject({
+      ...shared,
+      sequence: "217418400",
+      status: "TENTATIVE",
+      summary: "Verschoben: Prüfungsangst: Was Ausbilder:innen tun können",
     });
     expect(eventOf(previewOf("registration.calledOff"))).toMatchObject({
       ...shared,

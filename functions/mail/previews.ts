@@ -69,6 +69,12 @@ export const MAIL_PREVIEWS: { readonly [Kind in MailKind]: MailData<Kind> } = {
     previousStart: seminar.start,
     hasPlace: true,
   },
+  "registration.postponed": {
+    ...guest,
+    seminar: { ...seminar, sequence: seminar.sequence + 86_400 },
+    reason: "Unsere Referentin ist krank. Wir suchen einen neuen Tag.",
+    hasPlace: true,
+  },
   "registration.calledOff": {
     name: guest.name,
     seminar: { ...seminar, sequence: seminar.sequence + 86_400 },

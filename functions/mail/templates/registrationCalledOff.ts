@@ -35,5 +35,5 @@ export const registrationCalledOff: MailTemplate<"registration.calledOff"> = (
     CLOSING,
   ],
   reason: GUEST_REASON,
-  ...(hasPlace ? { calendar: seminarEvent(seminar, site, { calledOff: reason }) } : {}),
+  ...(hasPlace ? { calendar: seminarEvent(seminar, site, { type: "calledOff", reason }) } : {}),
 });

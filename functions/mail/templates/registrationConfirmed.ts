@@ -35,5 +35,5 @@ export const registrationConfirmed: MailTemplate<"registration.confirmed"> = (
     CLOSING,
   ],
   reason: GUEST_REASON,
-  calendar: seminarEvent(seminar, site, { joinLink }),
+  calendar: seminarEvent(seminar, site, { type: "takesPlace", joinLink }),
 });

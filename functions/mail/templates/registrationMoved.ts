@@ -22,7 +22,7 @@ export const registrationMoved: MailTemplate<"registration.moved"> = (
       type: "paragraph",
       text: `der Termin, für den Sie ${hasPlace ? "angemeldet sind" : "auf der Warteliste stehen"}, findet zu einer anderen Zeit statt. ${hasPlace ? "Ihr Platz bleibt reserviert" : "Sie behalten Ihren Platz auf der Warteliste"}; Sie brauchen nichts zu tun.`,
     },
-    seminarFacts(seminar, site, { previousStart }),
+    seminarFacts(seminar, site, { when: "Neu", previousStart }),
     ...(hasPlace
       ? [
           ...joinBlocks(joinLink),
@@ -40,5 +40,5 @@ export const registrationMoved: MailTemplate<"registration.moved"> = (
     CLOSING,
   ],
   reason: GUEST_REASON,
-  ...(hasPlace ? { calendar: seminarEvent(seminar, site, { joinLink }) } : {}),
+  ...(hasPlace ? { calendar: seminarEvent(seminar, site, { type: "takesPlace", joinLink }) } : {}),
 });

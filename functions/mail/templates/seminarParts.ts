@@ -9,22 +9,20 @@ import type { MailedSeminar } from "../MailData.ts";
 export const GUEST_REASON =
   "Sie bekommen diese E-Mail, weil Sie sich mit dieser Adresse für den Termin angemeldet haben.";
 
-/** What, when, where: the same in every mail about a seminar. `previousStart` where it was moved. */
+/** What, when, where: the same in every mail about a seminar. `when` says which time it is. */
 export function seminarFacts(
   seminar: MailedSeminar,
   { hubOrigin }: MailSite,
-  { previousStart }: { previousStart?: string } = {},
+  { when = "Wann", previousStart }: { when?: string; previousStart?: string } = {},
 ): MailBlock {
+  const [start, end] = [new Date(seminar.start), new Date(seminar.end)];
+  const isMoved = previousStart !== undefined && previousStart !== seminar.start;
   const facts: MailFact[] = [
     { label: "Termin", text: seminar.title, to: new URL(seminar.path, hubOrigin) },
+    ...(isMoved ? [{ label: "Bisher", text: dayAndTime(new Date(previousStart)) }] : []),
+    { label: when, text: fullDay(start), more: timeRange(start, end) },
+    ...(seminar.place === undefined ? [] : [{ label: "Wo", text: seminar.place }]),
   ];
-  if (previousStart !== undefined && previousStart !== seminar.start) {
-    facts.push({ label: "Bisher", text: dayAndTime(new Date(previousStart)) });
-  }
-  const label = previousStart === undefined ? "Wann" : "Neu";
-  const [start, end] = [new Date(seminar.start), new Date(seminar.end)];
-  facts.push({ label, text: fullDay(start), more: timeRange(start, end) });
-  if (seminar.place !== undefined) facts.push({ label: "Wo", text: seminar.place });
   return { type: "facts", facts };
 }
 
@@ -51,6 +49,11 @@ export function joinBlocks(joinLink: string | undefined): MailBlock[] {
   ];
 }
 
+/** What has become of an event. */
+type EventChange =
+  | { type: "takesPlace"; joinLink: string | undefined }
+  | { type: "postponed" | "calledOff"; reason: string };
+
 /**
  * The seminar for one's calendar: the same event, in the same version, as the site's own calendar
  * files have, so that it stands there once however it got there.
@@ -58,15 +61,14 @@ export function joinBlocks(joinLink: string | undefined): MailBlock[] {
 export function seminarEvent(
   seminar: MailedSeminar,
   { hubOrigin }: MailSite,
-  change: { joinLink?: string | undefined } | { calledOff: string },
+  change: EventChange,
 ): string {
   const url = new URL(seminar.path, hubOrigin).href;
-  const isCalledOff = "calledOff" in change;
-  const conference = isCalledOff ? undefined : webAddress(change.joinLink)?.href;
+  const { status, prefix, text, conference } = meaningOf(change);
   const description = [
-    isCalledOff ? `Dieser Termin ist abgesagt. ${change.calledOff}`.trim() : "",
+    text,
     conference === undefined ? "" : `Online-Raum: ${conference}`,
-    isCalledOff ? "" : (seminar.note ?? ""),
+    status === "CONFIRMED" ? (seminar.note ?? "") : "",
     `Mehr dazu: ${url}`,
   ].filter((part) => part !== "");
   return calendarFile({
@@ -76,16 +78,43 @@ export function seminarEvent(
         modified: modifiedIn(seminar.sequence),
         start: new Date(seminar.start),
         end: new Date(seminar.end),
-        summary: isCalledOff ? `Abgesagt: ${seminar.title}` : seminar.title,
+        summary: prefix + seminar.title,
         description: description.join("\n\n"),
         location: seminar.place ?? "",
         url,
         conference,
-        status: isCalledOff ? "CANCELLED" : "CONFIRMED",
-        blocksTime: !isCalledOff,
+        status,
+        blocksTime: status === "CONFIRMED",
       },
     ],
   });
+}
+
+/** What calendars make of it, as the site's own calendar tells it. */
+function meaningOf(change: EventChange) {
+  switch (change.type) {
+    case "takesPlace":
+      return {
+        status: "CONFIRMED",
+        prefix: "",
+        text: "",
+        conference: webAddress(change.joinLink)?.href,
+      } as const;
+    case "postponed":
+      return {
+        status: "TENTATIVE",
+        prefix: "Verschoben: ",
+        text: `Dieser Termin ist verschoben. Der neue Termin folgt. ${change.reason}`.trim(),
+        conference: undefined,
+      } as const;
+    case "calledOff":
+      return {
+        status: "CANCELLED",
+        prefix: "Abgesagt: ",
+        text: `Dieser Termin ist abgesagt. ${change.reason}`.trim(),
+        conference: undefined,
+      } as const;
+  }
 }
 
 function webAddress(text: string | undefined): URL | undefined {

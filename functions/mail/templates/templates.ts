@@ -11,6 +11,7 @@ import { registrationConfirmed } from "./registrationConfirmed.ts";
 import { registrationMoved } from "./registrationMoved.ts";
 import { registrationOffered } from "./registrationOffered.ts";
 import { registrationOfferExpired } from "./registrationOfferExpired.ts";
+import { registrationPostponed } from "./registrationPostponed.ts";
 import { registrationReminder } from "./registrationReminder.ts";
 import { registrationWaiting } from "./registrationWaiting.ts";
 import { registrationWithdrawn } from "./registrationWithdrawn.ts";
@@ -30,5 +31,6 @@ export const MAIL_TEMPLATES: { readonly [Kind in MailKind]: MailTemplate<Kind> }
   "registration.withdrawn": registrationWithdrawn,
   "registration.reminder": registrationReminder,
   "registration.moved": registrationMoved,
+  "registration.postponed": registrationPostponed,
   "registration.calledOff": registrationCalledOff,
 };
