@@ -591,11 +591,14 @@ export type Seminar = {
   >;
   place?: Place;
   onlineNote?: string;
+  joinLink?: string;
   capacity?: number;
   registration?: {
     open?: boolean;
     deadline?: string;
     url?: string;
+    askCompany?: boolean;
+    askQuestion?: boolean;
   };
   series?: SeminarSeriesReference;
   topics?: Array<
@@ -1938,6 +1941,8 @@ export type AllSeminarsQueryResult = Array<{
     open?: boolean;
     deadline?: string;
     url?: string;
+    askCompany?: boolean;
+    askQuestion?: boolean;
   } | null;
   recording: VideoClip | null;
   materials: Array<
@@ -1982,6 +1987,8 @@ export type OneSeminarQueryResult = {
     open?: boolean;
     deadline?: string;
     url?: string;
+    askCompany?: boolean;
+    askQuestion?: boolean;
   } | null;
   recording: VideoClip | null;
   materials: Array<

@@ -10,6 +10,7 @@ import { referencesField, topicsField } from "../fields/referencesField.ts";
 import { registrationField } from "../fields/registrationField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { addressFields } from "../fields/addressFields.ts";
+import { optionalWebAddress } from "../fields/webAddress.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
 import { formatMoment } from "../format/formatMoment.ts";
 import { seminarState } from "../format/stateOf.ts";
@@ -19,6 +20,7 @@ import { seminarStates } from "../options/seminarStates.ts";
 import { titleOf } from "../options/titleOf.ts";
 import { checkAgenda, type AgendaItemValue } from "../rules/checkAgenda.ts";
 import { checkEndAfterStart } from "../rules/checkEndAfterStart.ts";
+import { checkJoinLink } from "../rules/checkJoinLink.ts";
 import { checkOriginalStart } from "../rules/checkOriginalStart.ts";
 import { checkPlace, type PlaceValue } from "../rules/checkPlace.ts";
 import { checkStateNote } from "../rules/checkStateNote.ts";
@@ -162,10 +164,32 @@ export const seminar = defineType({
       hidden: ({ document, value }) =>
         ["fair", "onsite"].includes(readText(document, "format") ?? "") && value === undefined,
     }),
+    defineField({
+      name: "joinLink",
+      type: "url",
+      title: "Zugangslink",
+      description:
+        "Die Adresse des Online-Raums. Sie steht nie auf der Website: Nur wer angemeldet ist, bekommt sie per E-Mail, mit der Bestätigung und den Erinnerungen.",
+      group: "schedule",
+      hidden: ({ document, value }) =>
+        ["fair", "onsite"].includes(readText(document, "format") ?? "") && value === undefined,
+      validation: (rule) => [
+        optionalWebAddress(rule),
+        rule
+          .custom((link: string | undefined, { document }) =>
+            checkJoinLink(link, {
+              format: readText(document, "format"),
+              registration: document?.["registration"],
+            }),
+          )
+          .warning(),
+      ],
+    }),
     wholeNumberField({
       name: "capacity",
       title: "Plätze",
-      description: "Leer lassen, wenn es keine Obergrenze gibt.",
+      description:
+        "Wenn sie vergeben sind, kommen weitere Anmeldungen auf die Warteliste. Leer lassen, wenn es keine Obergrenze gibt.",
       min: 1,
       group: "schedule",
     }),

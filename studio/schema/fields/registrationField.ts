@@ -11,6 +11,8 @@ export const registrationField = (group: Groups) =>
     name: "registration",
     type: "object",
     title: "Anmeldung",
+    description:
+      "Wenn unten keine andere Website steht, melden sich Teilnehmende über den Hub an: mit Bestätigung, Kalendereintrag, Warteliste und einem Link zum Ändern und Absagen.",
     options: { collapsible: false },
     fields: [
       defineField({
@@ -38,6 +40,27 @@ export const registrationField = (group: Groups) =>
         description: "Nur, wenn sich Teilnehmende nicht bei uns anmelden.",
         validation: optionalWebAddress,
       }),
+      defineField({
+        name: "askCompany",
+        type: "boolean",
+        title: "Nach dem Betrieb fragen",
+        description: "Die Antwort ist freiwillig.",
+        initialValue: true,
+        hidden: isElsewhere,
+      }),
+      defineField({
+        name: "askQuestion",
+        type: "boolean",
+        title: "Nach einer Frage an die Runde fragen",
+        description:
+          "Damit sich Referent:innen vorbereiten können. Die Antwort ist freiwillig und steht nicht auf der Website.",
+        initialValue: true,
+        hidden: isElsewhere,
+      }),
     ],
     ...inGroups(group),
   });
+
+/** Another website asks its own questions. */
+const isElsewhere = ({ parent }: { parent?: { url?: unknown } | undefined }) =>
+  typeof parent?.url === "string" && parent.url !== "";

@@ -12,6 +12,7 @@ import { checkGuid } from "./checkGuid.ts";
 import { checkHeadingOrder } from "./checkHeadingOrder.ts";
 import { checkHref, checkWebAddress } from "./checkHref.ts";
 import { checkInterviewBody } from "./checkInterviewBody.ts";
+import { checkJoinLink } from "./checkJoinLink.ts";
 import { checkMaterialSource } from "./checkMaterialSource.ts";
 import { checkNavigationPath } from "./checkNavigationPath.ts";
 import { checkPageSlug } from "./checkPageSlug.ts";
@@ -163,6 +164,12 @@ describe("an address in the web", () => {
 
 describe("a seminar", () => {
   const start = "2026-03-05T17:00:00Z";
+  const openOnline = { format: "online", registration: { open: true } };
+  const closedOnline = { format: "online", registration: { open: false } };
+  const onlineElsewhere = {
+    format: "online",
+    registration: { open: true, url: "https://example.org" },
+  };
   rules([
     ["has moved", checkOriginalStart("2026-02-05T17:00:00Z", start), ""],
     ["may have no new date yet", checkOriginalStart(undefined, start), ""],
@@ -173,6 +180,11 @@ describe("a seminar", () => {
     ["compares moments, not texts", checkEndAfterStart("2026-03-05T18:30:00+01:00", start), ""],
     ["may close registration as it starts", checkDeadline(start, start), ""],
     ["may not close it later", checkDeadline("2026-03-06T17:00:00Z", start), "früheren Zeitpunkt"],
+    ["online has a link for its guests", checkJoinLink(undefined, openOnline), "Zugangslink"],
+    ["online with a link is fine", checkJoinLink("https://x.example", openOnline), ""],
+    ["on site needs no link", checkJoinLink(undefined, { ...openOnline, format: "onsite" }), ""],
+    ["that takes no registrations needs none", checkJoinLink(undefined, closedOnline), ""],
+    ["registered for elsewhere needs none", checkJoinLink(undefined, onlineElsewhere), ""],
     ["that is a fair needs a place", checkPlace(undefined, "fair"), "Ort ein"],
     ["on site needs a place", checkPlace({ name: " " }, "onsite"), "Ort ein"],
     ["on site needs the place's name", checkPlace({ city: "Soest" }, "onsite"), "Namen"],

@@ -54,6 +54,7 @@ export const DIALOGSEMINARE: readonly Seminar[] = [
     title: "Feedback geben, mit dem man etwas anfangen kann",
     slug: "feedback-geben",
     day: 18,
+    capacity: 6,
     from: "16:00",
     to: "17:30",
     teaser:

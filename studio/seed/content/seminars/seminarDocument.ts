@@ -29,11 +29,14 @@ export interface Seminar {
   onlineNote?: string;
   capacity: number;
   /** Where one registers elsewhere, and how many days before the date that ends. */
-  registration?: { url?: string; closesDaysBefore: number };
+  registration?: { url?: string; closesDaysBefore: number; asksQuestion?: boolean };
   organisers?: readonly string[];
   recording?: SeedBlock;
   materials?: readonly { title: string; file?: object; url?: string; note?: string }[];
 }
+
+/** Where the demo's online seminars meet; no page of the site may name it. */
+export const DEMO_ROOMS = "https://konferenz.example.org/raum/";
 
 export function seminarDocument(at: SeedClock, seminar: Seminar): SeedDocument {
   const day = workday(at, seminar.day);
@@ -69,6 +72,7 @@ export function seminarDocument(at: SeedClock, seminar: Seminar): SeedDocument {
     speakers: refs(...seminar.speakers),
     ...(place === undefined ? {} : { place: { _type: "place", ...place } }),
     ...(onlineNote === undefined ? {} : { onlineNote }),
+    ...(seminar.format === "online" && day > 0 ? { joinLink: `${DEMO_ROOMS}${seminar.id}` } : {}),
     capacity: seminar.capacity,
     registration: registration(at, seminar, day),
     ...(organisers === undefined ? {} : { organisers: refs(...organisers) }),
@@ -80,11 +84,11 @@ export function seminarDocument(at: SeedClock, seminar: Seminar): SeedDocument {
 
 function registration(at: SeedClock, seminar: Seminar, day: number): object {
   if (seminar.registration === undefined) return { open: false };
-  const { url, closesDaysBefore } = seminar.registration;
+  const { url, closesDaysBefore, asksQuestion = true } = seminar.registration;
   const hasDate = (seminar.state ?? "planned") === "planned" || seminar.originalDay !== undefined;
   return {
     open: hasDate && day > 0,
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? { askCompany: true, askQuestion: asksQuestion } : { url }),
     deadline: at.daysFromNow(day - closesDaysBefore, "18:00"),
   };
 }

@@ -9,7 +9,7 @@ const STAMMTISCH = {
   capacity: 16,
   speakers: ["person-jonas-terwey"],
   organisers: ["organisation-wirtschaftsfoerderung-musterstadt"],
-  registration: { closesDaysBefore: 2 },
+  registration: { closesDaysBefore: 2, asksQuestion: false },
   place: {
     name: "Gasthaus „Zur Linde“ (Beispiel), Stube im Erdgeschoss",
     street: "Lindenplatz 3",
