@@ -238,6 +238,7 @@ export const FORM_PAGES = {
   registrationChanged: "/anmeldung/geaendert/",
   registrationCancelled: "/anmeldung/abgesagt/",
   registrationAccepted: "/anmeldung/zugesagt/",
+  registrationImpossible: "/anmeldung/nicht-moeglich/",
 } as const;
 
 /** Where forms are sent to. */

@@ -11,6 +11,8 @@ import { showData } from "./newsletter/showData.ts";
 import { signupRoute } from "./newsletter/signUp.ts";
 import { unsubscribeRoute } from "./newsletter/unsubscribe.ts";
 import type { AreaResponse } from "./respond.ts";
+import { acceptRoute, cancelRoute, changeRoute } from "./seminars/manage.ts";
+import { registrationRoute } from "./seminars/register.ts";
 import { receiveWebhook } from "./suppression/receiveWebhook.ts";
 
 /** Answers a POST to one address. */
@@ -27,6 +29,10 @@ const ROUTES: ReadonlyMap<string, FormHandler> = new Map<string, FormHandler>([
   [FORM_PATHS.newsletterLink, (visit) => answerForm(visit, linkRoute)],
   [FORM_PATHS.newsletterData, showData],
   [FORM_PATHS.newsletterErase, (visit) => answerTokenForm(visit, erasureRoute)],
+  [FORM_PATHS.registration, (visit) => answerForm(visit, registrationRoute)],
+  [FORM_PATHS.registrationChange, (visit) => answerTokenForm(visit, changeRoute)],
+  [FORM_PATHS.registrationCancel, (visit) => answerTokenForm(visit, cancelRoute)],
+  [FORM_PATHS.registrationAccept, (visit) => answerTokenForm(visit, acceptRoute)],
   [FORM_PATHS.mailWebhook, receiveWebhook],
 ]);
 

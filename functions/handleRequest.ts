@@ -8,6 +8,7 @@ import { errorFacts, logError } from "./log.ts";
 import { serveMedia } from "./media/serveMedia.ts";
 import { movedTo } from "./moved/movedTo.ts";
 import type { AreaResponse } from "./respond.ts";
+import { placesFrom } from "./seminars/placesFrom.ts";
 import { serveAtVisit } from "./visit/serveAtVisit.ts";
 
 /** Milliseconds that the media source may take to answer. */
@@ -100,7 +101,7 @@ async function studio(request: Request, assets: Fetcher, requestId: string): Pro
 
 async function page(
   { request, requestId }: Visit,
-  { assets, now }: HubEnv,
+  { assets, database, now }: HubEnv,
   renderPage: RenderPage,
 ): Promise<AreaResponse> {
   const url = new URL(request.url);
@@ -119,7 +120,11 @@ async function page(
     const found = await assets.fetch(target, { method: "HEAD", redirect: "manual" });
     return found.status < 400 ? redirect(308, `${path}${url.search}`) : elsewhere();
   }
-  const built = await serveAtVisit(request, { assets, now: now() });
+  const built = await serveAtVisit(request, {
+    assets,
+    now: now(),
+    placesOf: placesFrom(database),
+  });
   if (built !== undefined) return { response: built, area: "asset" };
   const response = await renderPage(request);
   return response.status === 404 ? elsewhere() : { response, area: "site" };

@@ -7,6 +7,7 @@ import {
   toUnsubscribePage,
 } from "./newsletter/openedByLink.ts";
 import type { AreaResponse } from "./respond.ts";
+import { showRegistration } from "./seminars/showRegistration.ts";
 
 /** Shows the page that a link in a mail leads to. It only reads: mail scanners open links too. */
 type LinkHandler = (visit: FormVisit) => Promise<AreaResponse>;
@@ -17,6 +18,7 @@ const ROUTES: ReadonlyMap<string, LinkHandler> = new Map<string, LinkHandler>([
   [FORM_PAGES.newsletterPreferences, showPreferences],
   [FORM_PAGES.newsletterUnsubscribe, showUnsubscribe],
   [FORM_PATHS.newsletterOneClick, toUnsubscribePage],
+  [FORM_PAGES.registration, showRegistration],
 ]);
 
 /** Who shows the page at a path; undefined where no link in a mail leads. */

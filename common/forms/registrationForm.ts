@@ -26,3 +26,7 @@ export type RegistrationForm = z.infer<typeof registrationForm>;
 
 /** Changing one's registration, by a link from a mail. */
 export const registrationChangeForm = z.object({ token: tokenField(), ...guest });
+export type RegistrationChangeForm = z.infer<typeof registrationChangeForm>;
+
+/** Cancelling one's registration, or taking up a place that is offered: a button and its token. */
+export const registrationButtonForm = z.object({ token: tokenField() });

@@ -156,13 +156,16 @@ CREATE TABLE registrations (
   -- Offered: a place became free and is kept until `offer_until`.
   state TEXT NOT NULL CHECK (state IN ('confirmed', 'waiting', 'offered', 'cancelled')),
   offer_until TEXT,
+  -- In the order in which registrations for a seminar came in: the order of its waiting list.
+  position INTEGER NOT NULL DEFAULT 0,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
 -- One live registration a person and seminar.
 CREATE UNIQUE INDEX registrations_person ON registrations (seminar_id, email_key)
   WHERE state <> 'cancelled';
-CREATE INDEX registrations_places ON registrations (seminar_id, state, created_at);
+CREATE INDEX registrations_places ON registrations (seminar_id, state, position);
+CREATE INDEX registrations_offers ON registrations (offer_until) WHERE state = 'offered';
 CREATE INDEX registrations_email ON registrations (email_key);
 
 -- Counts without people, by day.

@@ -1,10 +1,10 @@
-import { isDisposableEmailDomain } from "disposable-email-domains-js";
 import type { EmailAddress } from "../../common/forms/emailAddress.ts";
 import { count } from "../counters/count.ts";
 import { allOf, type Condition } from "../database/condition.ts";
 import type { HubEnv } from "../env.ts";
 import { enqueue, mayBeMailed } from "../outbox/enqueue.ts";
 import { addressKey } from "../privacy/addressKey.ts";
+import { isDisposableDomain } from "../privacy/isDisposableDomain.ts";
 import { freshToken, keepToken } from "../tokens/tokens.ts";
 import { recordConsent } from "./recordConsent.ts";
 import { isSubscriber } from "./subscriber.ts";
@@ -83,7 +83,7 @@ export async function signupStatements(
         key,
         firstName,
         JSON.stringify(topics),
-        isDisposableEmailDomain(email.domain) ? 1 : 0,
+        isDisposableDomain(email.domain) ? 1 : 0,
         moment,
         moment,
         key,

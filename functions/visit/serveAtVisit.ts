@@ -1,14 +1,16 @@
+import type { PlacesOf } from "../seminars/placesFrom.ts";
 import { decideMoments } from "./decideMoments.ts";
 
 /**
- * Serves what the build wrote for a canonical address, with past and future as they are at `now`;
- * undefined where the build has nothing there. Headers are those of the asset layer. A page that
- * depends on time has an ETag of its own for each of its states, so that a browser's copy is thrown
- * away when a moment has passed, and kept until then.
+ * Serves what the build wrote for a canonical address, with past and future as they are at `now` and
+ * the places that seminars have left; undefined where the build has nothing there. Headers are those
+ * of the asset layer. A page that depends on either has an ETag of its own for each of its states, so
+ * that a browser's copy is thrown away when a moment has passed or a place is taken, and kept until
+ * then.
  */
 export async function serveAtVisit(
   request: Request,
-  { assets, now }: { assets: Fetcher; now: Date },
+  { assets, now, placesOf }: { assets: Fetcher; now: Date; placesOf: PlacesOf },
 ): Promise<Response | undefined> {
   // Without the visitor's conditions: they are about the page that is made of this one.
   const whole = isPage(request.url) ? new Request(request.url, { redirect: "manual" }) : request;
@@ -20,8 +22,8 @@ export async function serveAtVisit(
   if (whole === request || asset.status !== 200) return asset;
   const tag = asset.headers.get("ETag");
   const headers = new Headers(asset.headers);
-  const { html, passed, hasMoments } = await decideMoments(asset, now);
-  const etag = tag !== null && hasMoments ? tag.replace(/"$/, `-${passed}"`) : tag;
+  const { html, state } = await decideMoments(asset, { now, placesOf });
+  const etag = tag !== null && state !== "" ? tag.replace(/"$/, `-${state}"`) : tag;
   if (etag !== null) headers.set("ETag", etag);
   if (etag !== null && isKnown(request.headers.get("If-None-Match"), etag)) {
     return new Response(null, { status: 304, headers });

@@ -1,0 +1,19 @@
+import type { Condition } from "../database/condition.ts";
+
+/** A seminar has a place that is neither taken nor kept for somebody it was offered to. */
+export function hasFreePlace(seminarId: string): Condition {
+  return {
+    sql: `(SELECT count(*) FROM registrations
+           WHERE seminar_id = ? AND state IN ('confirmed', 'offered'))
+        < coalesce((SELECT capacity FROM seminars WHERE id = ?), 9007199254740991)`,
+    values: [seminarId, seminarId],
+  };
+}
+
+/** Nobody was there before and is still waiting. */
+export function nobodyWaits(seminarId: string): Condition {
+  return {
+    sql: "NOT EXISTS (SELECT 1 FROM registrations WHERE seminar_id = ? AND state = 'waiting')",
+    values: [seminarId],
+  };
+}

@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { addDays, berlinDay, berlinMoment } from "../../common/berlinTime.ts";
+import type { ContentSource } from "../../common/contentSource.ts";
+import { pathOf } from "../../common/paths.ts";
+import { contentApi } from "../content/contentApi.ts";
+import type { MailedSeminar } from "../mail/MailData.ts";
+
+/** A seminar as those who take registrations need to know it: what is published, and nothing else. */
+export interface Seminar {
+  id: string;
+  title: string;
+  /** Its page on the site. */
+  path: string;
+  state: "planned" | "full" | "postponed" | "cancelled";
+  /** Why it is as it is, in the editors' words; "" where they say nothing. */
+  stateNote: string;
+  /** Undefined where it has no date, or no new one yet. */
+  when: { start: Date; end: Date } | undefined;
+  /** Undefined: as many as like to come. */
+  capacity: number | undefined;
+  registration: {
+    isOpen: boolean;
+    /** Undefined: until it begins. */
+    deadline: Date | undefined;
+    /** People register on another website. */
+    isElsewhere: boolean;
+    asksCompany: boolean;
+    asksQuestion: boolean;
+  };
+  place: string | undefined;
+  note: string | undefined;
+  /** Goes to people who are registered, by mail, and nowhere else. */
+  joinLink: string | undefined;
+}
+
+/** Milliseconds for which an isolate believes what it has read. */
+const BELIEVED = 15_000;
+/** Milliseconds that the content API may take. */
+const PATIENCE = 5_000;
+const REMEMBERED = 100;
+
+const QUERY = `*[_type == "seminar" && _id == $id][0]{
+  _id, title, "slug": slug.current, format, state, stateNote, start, end, originalStart, capacity,
+  "open": registration.open, "deadline": registration.deadline, "url": registration.url,
+  "asksCompany": registration.askCompany, "asksQuestion": registration.askQuestion,
+  "place": [place.name, place.street, place.postalCode, place.city], onlineNote, joinLink
+}`;
+
+const text = z.string().nullable();
+const schema = z.object({
+  _id: z.string(),
+  title: text,
+  slug: z.string(),
+  format: text,
+  state: z.enum(["planned", "full", "postponed", "cancelled"]).nullable(),
+  stateNote: text,
+  start: text,
+  end: text,
+  originalStart: text,
+  capacity: z.number().nullable(),
+  open: z.boolean().nullable(),
+  deadline: text,
+  url: text,
+  asksCompany: z.boolean().nullable(),
+  asksQuestion: z.boolean().nullable(),
+  place: z.array(text),
+  onlineNote: text,
+  joinLink: text,
+});
+type SeminarResult = z.infer<typeof schema>;
+
+interface Remembered {
+  seminar: Promise<Seminar | undefined>;
+  readAt: number;
+}
+const remembered = new WeakMap<ContentSource, Map<string, Remembered>>();
+
+/**
+ * The published seminar with this id; undefined if there is none. What was read in the last seconds
+ * is not read again, unless `isFresh` asks for it. Throws if the content API does not answer or
+ * answers something else.
+ */
+export async function seminarOf(
+  id: string,
+  source: ContentSource,
+  { isFresh = false } = {},
+): Promise<Seminar | undefined> {
+  // Published documents that people may ask for have no dot; drafts and versions do.
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/.test(id)) return undefined;
+  const known = remembered.get(source) ?? new Map<string, Remembered>();
+  remembered.set(source, known);
+  const last = known.get(id);
+  const isKnown = last !== undefined && Date.now() - last.readAt < BELIEVED;
+  if (isKnown && !isFresh) return last.seminar;
+  const seminar = read(id, source);
+  known.delete(id);
+  known.set(id, { seminar, readAt: Date.now() });
+  const [oldest] = known.keys();
+  if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+  seminar.catch(() => known.delete(id));
+  return seminar;
+}
+
+async function read(id: string, source: ContentSource): Promise<Seminar | undefined> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const result = await contentApi(source).fetch<unknown>(QUERY, { id }, { signal });
+  return result === null ? undefined : toSeminar(schema.parse(result));
+}
+
+/** What a result of the content API comes to. */
+export function toSeminar(result: SeminarResult): Seminar {
+  const { format, capacity, url } = result;
+  const words = (value: string | null) => value?.trim() ?? "";
+  const place = result.place.map(words);
+  const [name = "", street = "", postalCode = "", city = ""] = place;
+  const lines = [name, street, `${postalCode} ${city}`.trim()].filter((line) => line !== "");
+  return {
+    id: result._id,
+    title: words(result.title) || "Termin ohne Titel",
+    path: pathOf({ type: "seminar", slug: result.slug }),
+    state: result.state ?? "planned",
+    stateNote: words(result.stateNote),
+    when: whenOf(result),
+    capacity: capacity === null ? undefined : Math.max(0, Math.floor(capacity)),
+    registration: {
+      isOpen: result.open === true,
+      deadline: momentOf(result.deadline),
+      isElsewhere: /^https?:\/\//i.test(words(url)),
+      asksCompany: result.asksCompany !== false,
+      asksQuestion: result.asksQuestion !== false,
+    },
+    place: lines.join(", ") || (format === "online" ? "Online" : undefined),
+    note: words(result.onlineNote) || undefined,
+    joinLink: /^https:\/\//i.test(words(result.joinLink)) ? words(result.joinLink) : undefined,
+  };
+}
+
+/** As site/content/load/seminarMoments.ts reads it: a postponed seminar has a date once it has a new one. */
+function whenOf({ state, start, end, originalStart }: SeminarResult): Seminar["when"] {
+  const begins = momentOf(start);
+  if (begins === undefined) return undefined;
+  if (state === "postponed" && momentOf(originalStart) === undefined) return undefined;
+  const ends = momentOf(end);
+  const endOfDay = berlinMoment(addDays(berlinDay(begins), 1), "00:00");
+  return { start: begins, end: ends !== undefined && ends > begins ? ends : endOfDay };
+}
+
+function momentOf(value: string | null): Date | undefined {
+  const moment = Date.parse(value ?? "");
+  return Number.isNaN(moment) ? undefined : new Date(moment);
+}
+
+/** A seminar with a date as mails tell of it; `sequence` counts what was told of it before. */
+export function mailedSeminar(
+  seminar: Seminar & { when: { start: Date; end: Date } },
+  sequence: number,
+): MailedSeminar {
+  const { id, title, path, when, place, note } = seminar;
+  return {
+    id,
+    title,
+    path,
+    start: when.start.toISOString(),
+    end: when.end.toISOString(),
+    ...(place === undefined ? {} : { place }),
+    ...(note === undefined ? {} : { note }),
+    sequence,
+  };
+}
