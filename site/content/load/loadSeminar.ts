@@ -121,11 +121,15 @@ function registrationOf(
   if (url !== "" && !isWebAddress(url)) {
     note(
       "registration/url",
-      `„${url}“ ist keine gültige Adresse; die Anmeldung geht an unsere E-Mail-Adresse. Bitte mit https:// angeben.`,
+      `„${url}“ ist keine gültige Adresse; man meldet sich bei uns an. Bitte mit https:// angeben.`,
     );
   }
   return {
     href: isWebAddress(url) ? url : undefined,
+    asks: {
+      company: registration.askCompany !== false,
+      question: registration.askQuestion !== false,
+    },
     deadline: deadline && dayAndTime(deadline),
     closes,
     isClosed: closes <= now.toISOString(),

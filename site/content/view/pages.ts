@@ -195,6 +195,8 @@ interface PostalAddress {
 export interface RegistrationView {
   /** Where to register; undefined where that is with us. */
   href: string | undefined;
+  /** What is asked of those who register with us, besides name and address. */
+  asks: { company: boolean; question: boolean };
   deadline: string | undefined;
   /** ISO moment from which nobody can register any more. */
   closes: string;

@@ -190,6 +190,7 @@ export function seminarPage(values: Partial<SeminarPage>): SeminarPage {
     capacity: 40,
     registration: {
       href: undefined,
+      asks: { company: true, question: true },
       deadline: undefined,
       closes: "2026-12-04T09:00:00.000Z",
       isClosed: false,

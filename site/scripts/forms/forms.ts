@@ -7,7 +7,10 @@ import {
   newsletterForm,
   preferencesForm,
 } from "../../../common/forms/newsletterForm.ts";
-import { registrationForm } from "../../../common/forms/registrationForm.ts";
+import {
+  registrationChangeForm,
+  registrationForm,
+} from "../../../common/forms/registrationForm.ts";
 import { showProblems } from "./showProblems.ts";
 
 /**
@@ -69,6 +72,8 @@ function readByName(name: string, values: ReturnType<typeof sentValues>) {
       return readForm(contactForm, values);
     case "registration":
       return readForm(registrationForm, values);
+    case "registration-change":
+      return readForm(registrationChangeForm, values);
     default:
       return undefined;
   }
