@@ -168,6 +168,7 @@ const MAIL_NAMES: Readonly<Record<MailKind, string>> = {
   "registration.withdrawn": "Bestätigung einer Absage",
   "registration.reminder": "Erinnerung an einen Termin",
   "registration.moved": "Ein Termin ist verlegt",
+  "registration.postponed": "Ein Termin ist verschoben",
   "registration.calledOff": "Ein Termin fällt aus",
 };
 
