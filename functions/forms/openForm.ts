@@ -33,15 +33,23 @@ export async function openForm(
     env: Pick<HubEnv, "hubOrigin" | "formLimiter">;
   },
 ): Promise<OpenedForm> {
-  if (!isFromHub(request, env.hubOrigin) || !isUrlEncoded(request)) return { type: "foreign" };
+  if (!isFromHub(request, env.hubOrigin) || !isUrlEncoded(request)) {
+    return unopened(request, { type: "foreign" });
+  }
   const block = addressBlock(request.headers.get("CF-Connecting-IP") ?? "");
   const { success } = await env.formLimiter.limit({ key: `${form} ${block ?? "unknown"}` });
-  if (!success) return { type: "limited" };
+  if (!success) return unopened(request, { type: "limited" });
   const body = await readBody(request);
   if (body === undefined) return { type: "tooLarge" };
   const values = sentValues(new URLSearchParams(body));
   if ((values.get(TRAP_FIELD)?.[0] ?? "") !== "") return { type: "trapped" };
   return { type: "opened", values, block };
+}
+
+/** The body is read all the same: a connection breaks now and then where an answer leaves it lying. */
+async function unopened(request: Request, judged: OpenedForm): Promise<OpenedForm> {
+  await readBody(request);
+  return judged;
 }
 
 /** Browsers send Origin with every POST; Sec-Fetch-Site has to agree where it is sent. */

@@ -58,8 +58,8 @@ const RULES: Readonly<Record<RetentionRuleName, Rule>> = {
     statements: [
       `DELETE FROM tokens WHERE subject_id IN (SELECT registrations.id FROM registrations
          JOIN seminars ON seminars.id = seminar_id WHERE ends_at < ?1)`,
-      `DELETE FROM registrations
-       WHERE seminar_id IN (SELECT id FROM seminars WHERE ends_at < ?1)`,
+      // Its registrations go with it.
+      "DELETE FROM seminars WHERE ends_at < ?1",
     ],
   },
   mails: {

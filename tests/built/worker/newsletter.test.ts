@@ -600,7 +600,7 @@ describe("the link to one's data", () => {
          (SELECT count(*) FROM messages WHERE email_key = '${key}') AS messages,
          (SELECT count(*) FROM registrations WHERE email_key = '${key}') AS registrations,
          (SELECT count(*) FROM tokens WHERE subject_id = '${key}') AS tokens,
-         (SELECT count(*) FROM outbox WHERE recipient = '${email}') AS mails`,
+         (SELECT count(*) FROM outbox WHERE recipient = '${email}' AND batch_id IS NULL) AS mails`,
     );
     expect(left).toEqual([
       { subscribers: 0, consents: 0, messages: 0, registrations: 0, tokens: 0, mails: 0 },
