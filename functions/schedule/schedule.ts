@@ -3,6 +3,7 @@ import type { HubEnv } from "../env.ts";
 import { errorFacts, logError } from "../log.ts";
 import { deliverHub } from "../outbox/deliverHub.ts";
 import { forget } from "../retention/forget.ts";
+import { noticesDue } from "../seminars/notices/noticesDue.ts";
 import { offersDue } from "../seminars/offersDue.ts";
 
 /** Something that cron does. */
@@ -11,6 +12,7 @@ type Job = (on: { env: HubEnv; now: Date }) => Promise<unknown>;
 /** One after the other. The outbox is last: what the others write into it leaves at once. */
 const JOBS: Readonly<Record<string, Job>> = {
   "contact.forwardWaiting": forwardWaiting,
+  "seminars.noticesDue": noticesDue,
   "seminars.offersDue": offersDue,
   "retention.forget": forget,
   "outbox.deliver": ({ env, now }) => deliverHub({ env, now: () => now }),

@@ -5,7 +5,7 @@ import { enqueueSelected } from "../outbox/enqueueSelected.ts";
 export type RegistrationState = "confirmed" | "waiting" | "offered" | "cancelled";
 
 /** The mails about a registration. */
-type GuestMail = Extract<MailKind, `registration.${string}`>;
+export type GuestMail = Extract<MailKind, `registration.${string}`>;
 
 /**
  * The statement that writes to the guest for whom the batch has kept a token, if the registration is

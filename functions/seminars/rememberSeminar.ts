@@ -1,9 +1,10 @@
+import { sequenceOf } from "../../common/calendar/eventVersion.ts";
 import type { Condition } from "../database/condition.ts";
 import type { DatedSeminar } from "./registrationStanding.ts";
 
 /**
  * The statement that notes what is told about a seminar at its first registration. Later ones bring
- * only its capacity up to date: what has changed since is for the notices to find and to tell
+ * only its capacity and the version of its calendar entry up to date: what has changed since is for the notices to find and to tell
  * everybody (functions/seminars/notices/).
  */
 export function rememberSeminar(
@@ -13,9 +14,10 @@ export function rememberSeminar(
   const { id, title, path, when, state, capacity } = seminar;
   return database
     .prepare(
-      `INSERT INTO seminars (id, title, path, starts_at, ends_at, state, capacity, updated_at)
-       SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE ${only.sql}
-       ON CONFLICT (id) DO UPDATE SET capacity = excluded.capacity`,
+      `INSERT INTO seminars (id, title, path, starts_at, ends_at, state, capacity, sequence, updated_at)
+       SELECT ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${only.sql}
+       ON CONFLICT (id) DO UPDATE SET capacity = excluded.capacity,
+         sequence = max(sequence, excluded.sequence)`,
     )
     .bind(
       id,
@@ -25,6 +27,7 @@ export function rememberSeminar(
       when.end.toISOString(),
       state,
       capacity ?? null,
+      sequenceOf(seminar.modified),
       now.toISOString(),
       ...only.values,
     );

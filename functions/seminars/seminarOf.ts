@@ -9,6 +9,8 @@ import type { MailedSeminar } from "../mail/MailData.ts";
 export interface Seminar {
   id: string;
   title: string;
+  /** When it was changed last. */
+  modified: Date;
   /** Its page on the site. */
   path: string;
   state: "planned" | "full" | "postponed" | "cancelled";
@@ -40,7 +42,7 @@ const PATIENCE = 5_000;
 const REMEMBERED = 100;
 
 const QUERY = `*[_type == "seminar" && _id == $id][0]{
-  _id, title, "slug": slug.current, format, state, stateNote, start, end, originalStart, capacity,
+  _id, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end, originalStart, capacity,
   "open": registration.open, "deadline": registration.deadline, "url": registration.url,
   "asksCompany": registration.askCompany, "asksQuestion": registration.askQuestion,
   "place": [place.name, place.street, place.postalCode, place.city], onlineNote, joinLink
@@ -49,6 +51,7 @@ const QUERY = `*[_type == "seminar" && _id == $id][0]{
 const text = z.string().nullable();
 const schema = z.object({
   _id: z.string(),
+  _updatedAt: z.string(),
   title: text,
   slug: z.string(),
   format: text,
@@ -117,6 +120,7 @@ export function toSeminar(result: SeminarResult): Seminar {
   return {
     id: result._id,
     title: words(result.title) || "Termin ohne Titel",
+    modified: new Date(result._updatedAt),
     path: pathOf({ type: "seminar", slug: result.slug }),
     state: result.state ?? "planned",
     stateNote: words(result.stateNote),
@@ -150,7 +154,7 @@ function momentOf(value: string | null): Date | undefined {
   return Number.isNaN(moment) ? undefined : new Date(moment);
 }
 
-/** A seminar with a date as mails tell of it; `sequence` counts what was told of it before. */
+/** A seminar with a date as mails tell of it; `sequence` is the version of its calendar entry. */
 export function mailedSeminar(
   seminar: Seminar & { when: { start: Date; end: Date } },
   sequence: number,

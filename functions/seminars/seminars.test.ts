@@ -7,6 +7,7 @@ import { mailedSeminar, toSeminar } from "./seminarOf.ts";
 const NOW = new Date("2026-12-01T12:00:00Z");
 const RESULT: Parameters<typeof toSeminar>[0] = {
   _id: "seminar-1",
+  _updatedAt: "2026-11-20T10:00:00Z",
   title: " Reden wir über Ausbildung ",
   slug: "reden-wir",
   format: "online",
@@ -31,6 +32,7 @@ describe("a seminar", () => {
     expect(toSeminar(RESULT)).toEqual({
       id: "seminar-1",
       title: "Reden wir über Ausbildung",
+      modified: new Date("2026-11-20T10:00:00Z"),
       path: "/termine/reden-wir/",
       state: "planned",
       stateNote: "",

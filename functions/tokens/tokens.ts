@@ -71,6 +71,32 @@ export function keepToken(
     .bind(hash, purpose, now.toISOString(), expires, ...values);
 }
 
+/**
+ * The statement that keeps many tokens at once, each of them if the mail that it stands in has been
+ * written.
+ */
+export function keepMailedTokens(
+  database: D1Database,
+  {
+    tokens,
+    purpose,
+    now,
+  }: {
+    tokens: readonly { hash: string; subjectId: string; mailId: string }[];
+    purpose: TokenPurpose;
+    now: Date;
+  },
+): D1PreparedStatement {
+  const expires = new Date(now.getTime() + TOKEN_LIFE[purpose]).toISOString();
+  return database
+    .prepare(
+      `INSERT INTO tokens (hash, purpose, subject_id, created_at, expires_at)
+       SELECT value ->> 'hash', ?, value ->> 'subjectId', ?, ? FROM json_each(?)
+       WHERE EXISTS (SELECT 1 FROM outbox WHERE id = value ->> 'mailId')`,
+    )
+    .bind(purpose, now.toISOString(), expires, JSON.stringify(tokens));
+}
+
 /** The id of what a token is about; undefined where it is unknown, expired or for something else. */
 export async function subjectOfToken(
   database: D1Database,

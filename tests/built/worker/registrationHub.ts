@@ -51,6 +51,7 @@ function publish(content: ContentApi, { id, now, but }: { id: string; now: strin
   const inHours = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
   content.seminars.set(id, {
     _id: id,
+    _updatedAt: now,
     title: `Termin ${id}`,
     slug: SLUG,
     format: "online",
