@@ -41,8 +41,12 @@ export function runMailbox({ mailboxPort, port, stateDir }: HubSettings): Child 
 /** Brings the local database up to date and starts the Worker on the build that is served. */
 export async function runWorker(settings: HubSettings): Promise<Child> {
   await applyMigrations(settings);
-  const { port, stateDir } = settings;
-  return runChild({
+  return runChild(workerProgram(settings));
+}
+
+/** How the Worker is started on the build that is served. */
+export function workerProgram({ port, stateDir }: HubSettings) {
+  return {
     args: [
       WRANGLER,
       "dev",
@@ -53,7 +57,7 @@ export async function runWorker(settings: HubSettings): Promise<Child> {
     ],
     cwd: join(stateDir, "serve"),
     env: QUIET,
-  });
+  };
 }
 
 /** Applies new migrations; which ones the database has is known by a note beside it, to save time. */

@@ -49,7 +49,7 @@ export async function createMailbox(options: {
       if (event !== undefined) void fire(mail, event);
     },
   });
-  const pages = mailboxPages({ store, faults, fire, hubOrigin: hub.origin });
+  const pages = mailboxPages({ store, faults, fire, seen: api.seen, hubOrigin: hub.origin });
   const state = { port: options.port };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

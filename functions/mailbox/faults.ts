@@ -6,7 +6,7 @@ export const FAULTS = {
   silence: "Keine Antwort, nichts angenommen",
   accept_then_die: "Angenommen, dann Verbindung abgebrochen",
   slow: "Angenommen, Antwort erst nach fünf Sekunden",
-  unauthorised: "Schlüssel ungültig (401)",
+  unauthorised: "Schlüssel ungültig (403)",
 } as const;
 export type Fault = keyof typeof FAULTS;
 

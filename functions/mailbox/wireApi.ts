@@ -22,6 +22,8 @@ export type WireAnswer =
 export interface WireApi {
   /** `body` is what was posted to `/emails` or `/emails/batch`. */
   answer(request: IncomingMessage, path: string, body: string): Promise<WireAnswer>;
+  /** How many requests came, and how many of them too fast. */
+  seen(): { requests: number; tooMany: number };
 }
 
 export function wireApi(options: {
@@ -34,6 +36,7 @@ export function wireApi(options: {
 }): WireApi {
   const { store, faults, takeTurn, now, onMail } = options;
   const underWay = new Set<string>();
+  const seen = { requests: 0, tooMany: 0 };
 
   const accept = async (request: IncomingMessage, path: string, body: string) => {
     const key = header(request, "idempotency-key");
@@ -68,12 +71,17 @@ export function wireApi(options: {
   };
 
   return {
+    seen: () => seen,
     answer: async (request, path, body) => {
       if (!/^Bearer re_\S+$/.test(request.headers.authorization ?? "")) {
         return failure(401, "missing_api_key", "Missing API key in the authorization header.");
       }
       const turn = takeTurn();
-      if (!turn.isAllowed) return tooMany(turn.headers);
+      seen.requests += 1;
+      if (!turn.isAllowed) {
+        seen.tooMany += 1;
+        return tooMany(turn.headers);
+      }
       const fault = faults.next();
       switch (fault) {
         case undefined: {

@@ -46,6 +46,7 @@ interface StartedHub {
   readyMs: number;
   origin: string;
   lakeUrl: string;
+  mailboxPort: number;
   /** Ends the hub; resolves to the most memory it has used, in bytes. */
   stop: () => Promise<number>;
 }
@@ -77,6 +78,7 @@ export async function startedHub(clone: string, stateDir = ".hub"): Promise<Star
     readyMs: performance.now() - begin,
     origin: `http://127.0.0.1:${String(port)}`,
     lakeUrl: `http://127.0.0.1:${String(lakePort)}`,
+    mailboxPort,
     stop: async () => {
       clearInterval(sampler);
       await pressCtrlC(child);

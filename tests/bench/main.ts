@@ -3,6 +3,7 @@ import { benchBuild } from "./build.ts";
 import { benchHub } from "./hub.ts";
 import { benchLake } from "./lake.ts";
 import { benchLighthouse } from "./lighthouse.ts";
+import { benchOutbox } from "./outbox.ts";
 import { benchSearch } from "./search.ts";
 import { benchSignups } from "./signups.ts";
 import { benchVisit } from "./visit.ts";
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   lake: benchLake,
   build: benchBuild,
   lighthouse: benchLighthouse,
+  outbox: benchOutbox,
   search: benchSearch,
   visit: benchVisit,
   signups: benchSignups,

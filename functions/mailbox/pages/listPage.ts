@@ -22,23 +22,21 @@ export function listPage(
       <p class="lead">
         Hier kommt an, was der Hub verschickt. Nichts davon verlässt diesen Rechner.
       </p>
-      <div class="bar">
-        <form class="search" role="search">
-          <label for="q">Empfänger oder Betreff</label>
-          <input id="q" type="search" name="q" value="${asked}" />
-          <button>Suchen</button>
-        </form>
-        ${mails.length === 0 ? NOTHING : EMPTY_FORM}
-      </div>
+      <form class="search" role="search">
+        <label for="q">Empfänger oder Betreff</label>
+        <input id="q" type="search" name="q" value="${asked}" />
+        <button>Suchen</button>
+      </form>
       <p role="status" data-count="${mails.length}">${countText(found.length, asked)}</p>
       ${shown.length === 0 ? NOTHING : table(shown)}
       ${last === 1 ? NOTHING : turning({ at, last, asked })}
+      ${mails.length === 0 ? NOTHING : EMPTY_FORM}
       <script type="module" src="/mailbox.js"></script>`,
     faults,
   );
 }
 
-const EMPTY_FORM = html`<form method="post" action="/leeren">
+const EMPTY_FORM = html`<form class="empty" method="post" action="/leeren">
   <button class="quiet">Postfach leeren</button>
 </form>`;
 

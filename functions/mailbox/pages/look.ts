@@ -13,7 +13,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, sans-serif; }
-header { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: baseline; padding: 1rem clamp(1rem, 4vw, 2.5rem); background: var(--band); color: var(--on-band); border-block-end: 0.25rem solid var(--signal); }
+header { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: baseline; padding: 1rem max(clamp(1rem, 4vw, 2.5rem), 50vw - 38rem + 2.5rem); background: var(--band); color: var(--on-band); border-block-end: 0.25rem solid var(--signal); }
 header a { color: inherit; display: inline-block; padding: 0.375rem 0; text-underline-offset: 0.25em; }
 header nav { display: flex; gap: 1.5rem; }
 header a[aria-current] { text-decoration-color: var(--signal); text-decoration-thickness: 0.1875rem; }
@@ -28,12 +28,12 @@ a { color: var(--link); text-underline-offset: 0.2em; }
 header :focus-visible { outline-color: var(--signal); }
 .skip { position: absolute; inset-inline-start: -100rem; }
 .skip:focus { inset-inline-start: 1rem; inset-block-start: 0.5rem; background: var(--paper); padding: 0.5rem 1rem; z-index: 1; }
-.bar { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; justify-content: space-between; }
 .search { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
 .search label { flex-basis: 100%; font-size: 0.9375rem; }
 input[type="search"] { font: inherit; padding: 0.5rem 0.75rem; min-width: min(20rem, 70vw); color: inherit; background: var(--paper); border: 1px solid var(--muted); border-radius: 0; }
 button { font: inherit; font-weight: 600; padding: 0.5rem 1.125rem; border: 1px solid var(--band); background: var(--band); color: var(--on-band); border-radius: 0; cursor: pointer; }
 button:hover { text-decoration: underline; }
+.empty { margin-block-start: 2.5rem; }
 button.quiet { background: none; color: var(--ink); border-color: var(--muted); font-weight: 400; }
 @media (prefers-color-scheme: dark) { button { border-color: var(--muted); } }
 table { width: 100%; border-collapse: collapse; }
@@ -51,7 +51,7 @@ td time { white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--
 .muted { color: var(--muted); }
 .turning { display: flex; gap: 1.5rem; margin-block: 1.5rem; }
 .facts { display: grid; gap: 0.25rem; margin: 0 0 1.5rem; }
-.facts div { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: 1rem; }
+.facts div { display: grid; grid-template-columns: 7rem 1fr; gap: 0.75rem; }
 .facts dt { color: var(--muted); } .facts dd { margin: 0; overflow-wrap: anywhere; }
 .files { padding: 0; list-style: none; } .files li { margin-block: 0.5rem; }
 pre { background: var(--tint); padding: 1rem; overflow: auto; max-height: 32rem; font: 0.9375rem/1.55 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
@@ -65,8 +65,8 @@ iframe { width: 100%; height: 42rem; border: 1px solid var(--line); background: 
 .told { border-color: var(--signal); }
 fieldset { border: 0; padding: 0; margin: 1.5rem 0; }
 legend { font-weight: 600; padding: 0; margin-block-end: 0.5rem; }
-fieldset label { display: block; padding: 0.3125rem 0; }
-input[type="radio"] { inline-size: 1.125rem; block-size: 1.125rem; margin-inline-end: 0.5rem; vertical-align: -0.1875rem; accent-color: var(--link); }
+fieldset label { display: block; padding: 0.3125rem 0 0.3125rem 2rem; text-indent: -2rem; }
+input[type="radio"] { inline-size: 1.125rem; block-size: 1.125rem; margin: 0 0.875rem 0 0; vertical-align: -0.1875rem; accent-color: var(--link); }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 code { font-family: ui-monospace, monospace; font-size: 0.9375em; overflow-wrap: anywhere; }
 `;

@@ -27,6 +27,7 @@ interface Mailbox {
   store: MailStore;
   faults: FaultPlan;
   fire: (mail: KeptMail, event: MailEvent) => Promise<number>;
+  seen: () => { requests: number; tooMany: number };
   hubOrigin: string;
 }
 
@@ -49,7 +50,7 @@ export function mailboxPages(mailbox: Mailbox): (request: PageRequest) => Promis
   };
 }
 
-function routesOf({ store, faults, fire, hubOrigin }: Mailbox): {
+function routesOf({ store, faults, fire, seen, hubOrigin }: Mailbox): {
   method: "GET" | "POST";
   path: RegExp;
   handle: Handler;
@@ -158,10 +159,10 @@ function routesOf({ store, faults, fire, hubOrigin }: Mailbox): {
       handle: async () => Promise.resolve(json({ status: "ok" })),
     },
     {
-      // How many mails there are: for the page that waits for new ones.
+      // How many mails there are: for the page that waits for new ones, and for benches.
       method: "GET",
       path: /^\/__mailbox\/count$/,
-      handle: async () => Promise.resolve(json({ mails: store.summaries().length })),
+      handle: async () => Promise.resolve(json({ mails: store.summaries().length, ...seen() })),
     },
     {
       // Everything about the mails to an address, or all addresses: for tests.
