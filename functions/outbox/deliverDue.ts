@@ -2,7 +2,7 @@ import { logError, logInfo } from "../log.ts";
 import type { Composed, ComposeMail } from "./composeMail.ts";
 import { backOff, KEY_LIFE, MOST_ATTEMPTS } from "./limits.ts";
 import type { OutboxBatch, Settlement } from "./OutboxBatch.ts";
-import { pause, settle, take } from "./outboxStore.ts";
+import { nextMoment, pause, settle, take } from "./outboxStore.ts";
 import type { Outcome, SendMails } from "./SendMails.ts";
 import type { Transact } from "./transact.ts";
 
@@ -40,17 +40,17 @@ export async function deliverDue(delivery: Delivery): Promise<number | undefined
   const results = await Promise.allSettled(lanes);
   const broken = results.find((result) => result.status === "rejected");
   if (broken !== undefined) throw broken.reason;
-  const moments = results.flatMap((result) =>
-    result.status === "fulfilled" ? (result.value ?? []) : [],
-  );
-  return moments.length === 0 ? undefined : Math.min(...moments);
+  return nextMoment(delivery.transact, {
+    now: delivery.now(),
+    clock: delivery.machine.now(),
+  });
 }
 
-async function lane(delivery: Delivery, deadline: number): Promise<number | undefined> {
+async function lane(delivery: Delivery, deadline: number): Promise<void> {
   const { machine, transact, now, newId, most } = delivery;
   for (;;) {
     const clock = machine.now();
-    if (clock >= deadline) return clock;
+    if (clock >= deadline) return;
     const taken = await take(transact, {
       claim: newId(),
       now: now(),
@@ -59,18 +59,20 @@ async function lane(delivery: Delivery, deadline: number): Promise<number | unde
     });
     if (taken.type === "batch") {
       if (taken.suppressed > 0) logInfo("outbox.suppressed", { mails: taken.suppressed });
-      await machine.sleep(taken.sendAt - machine.now());
-      await deliver(taken.batch, delivery);
+      await deliver(taken, delivery);
       continue;
     }
     const wait = (taken.nextAt ?? Infinity) - machine.now();
-    if (wait > LONGEST_WAIT) return taken.nextAt;
+    if (wait > LONGEST_WAIT) return;
     await machine.sleep(wait);
   }
 }
 
 /** One attempt at a batch. */
-async function deliver(batch: OutboxBatch, delivery: Delivery): Promise<void> {
+async function deliver(
+  { batch, sendAt }: { batch: OutboxBatch; sendAt: number },
+  delivery: Delivery,
+): Promise<void> {
   const { transact, machine, compose, send } = delivery;
   if (batch.triedAt !== null && machine.now() - batch.triedAt > KEY_LIFE) {
     return write(delivery, batch, allFailed(batch, "unknown"));
@@ -82,6 +84,8 @@ async function deliver(batch: OutboxBatch, delivery: Delivery): Promise<void> {
   if (isFirst && hasAny(unfit)) await write(delivery, batch, { ...unfit, then: { type: "go_on" } });
   const rest = isFirst ? {} : unfit;
   if (ready.length === 0) return write(delivery, batch, { ...rest, then: { type: "done" } });
+  // Only now: what comes before takes its time, and turns are counted where the requests arrive.
+  await machine.sleep(sendAt - machine.now());
   const outcome = await send({
     key: batch.id,
     alone: batch.alone,

@@ -94,16 +94,11 @@ export async function take(
         WHERE batch_id = (SELECT id FROM outbox_batches WHERE claim = ?) ORDER BY due_at, id`,
       values: [claim],
     },
-    {
-      sql: `SELECT (SELECT next_at FROM outbox_pace) AS turn,
-        (SELECT min(leased_until) FROM outbox_batches) AS lease,
-        (SELECT min(due_at) FROM outbox WHERE state = 'pending' AND batch_id IS NULL) AS due`,
-      values: [],
-    },
+    WAITING,
   ]);
   const batch = batchRows.parse(batches)[0];
   if (batch === undefined) {
-    return { type: "nothing", nextAt: nextMoment(waitingRows.parse(waiting)[0], { now, clock }) };
+    return { type: "nothing", nextAt: momentOf(waiting, { now, clock }) };
   }
   const members = mailRows.parse(mails);
   const [{ nextAt }] = turnRows.parse(turn);
@@ -120,9 +115,25 @@ export async function take(
   };
 }
 
-/** When the first of what waits can be taken; what has no batch yet has to wait for its turn too. */
-function nextMoment(waiting: Waiting | undefined, { now, clock }: Moments): number | undefined {
-  if (waiting === undefined) return undefined;
+const WAITING: Statement = {
+  sql: `SELECT (SELECT next_at FROM outbox_pace) AS turn,
+    (SELECT min(leased_until) FROM outbox_batches) AS lease,
+    (SELECT min(due_at) FROM outbox WHERE state = 'pending' AND batch_id IS NULL) AS due`,
+  values: [],
+};
+
+/** When there may be something to take, in milliseconds; undefined: nothing is waiting. */
+export async function nextMoment(
+  transact: Transact,
+  moments: Moments,
+): Promise<number | undefined> {
+  const [waiting] = await transact([WAITING]);
+  return momentOf(waiting, moments);
+}
+
+/** What has no batch yet has to wait for its turn too. */
+function momentOf(rows: unknown, { now, clock }: Moments): number | undefined {
+  const [waiting] = waitingRows.parse(rows);
   const turn = waiting.turn - LONGEST_TURN;
   const due =
     waiting.due === null ? Infinity : clock + Math.max(0, Date.parse(waiting.due) - now.getTime());
@@ -243,7 +254,6 @@ const mailRows = z.array(
   }),
 );
 const turnRows = z.tuple([z.object({ nextAt: z.int() })]);
-const waitingRows = z.array(
+const waitingRows = z.tuple([
   z.object({ turn: z.int(), lease: z.int().nullable(), due: z.string().nullable() }),
-);
-type Waiting = z.infer<typeof waitingRows>[number];
+]);
