@@ -1,5 +1,6 @@
 import { berlinDay, berlinTimeOfDay } from "../../common/berlinTime.ts";
 import { CONSENT_WORDINGS } from "../../common/forms/newsletterConsent.ts";
+import { sectionPath } from "../../common/paths.ts";
 import { escapeHtml } from "../html.ts";
 import { isMailKind, type MailKind } from "../mail/MailData.ts";
 import type { TokenPurpose } from "../tokens/tokens.ts";
@@ -24,7 +25,7 @@ export function dataHtml(kept: KeptData, topics: readonly OfferedTopic[]): strin
         [moment(at), CONSENT_EVENTS[event]],
         ["Von der Seite", source],
         ["Adressbereich", ipBlock],
-        ["Wortlaut", `${wordsOf(wording)} (Fassung ${wording})`],
+        ["Wortlaut", wordsOf({ event, wording, source })],
       ]),
     ),
     section(
@@ -116,9 +117,17 @@ function moment(iso: string): string {
   return `${day}.${month}.${year}, ${berlinTimeOfDay(at).replace(/^0/, "")} Uhr`;
 }
 
-function wordsOf(version: string): string {
-  const wording = CONSENT_WORDINGS.find((one) => one.version === version);
-  return wording === undefined ? "" : `„${wording.signup}“`;
+/** The words that somebody agreed to, as they stood where they did. */
+function wordsOf({
+  event,
+  wording,
+  source,
+}: Pick<KeptData["consents"][number], "event" | "wording" | "source">): string {
+  const words = CONSENT_WORDINGS.find(({ version }) => version === wording);
+  if (words === undefined || (event !== "requested" && event !== "confirmed")) return "";
+  const isTick = source.startsWith(sectionPath("seminar"));
+  const text = event === "confirmed" ? words.confirm : isTick ? words.tick : words.signup;
+  return `„${text}“ (Fassung ${wording})`;
 }
 
 const STATES = {

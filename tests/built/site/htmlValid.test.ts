@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     "void-style": "off",
     // Titles are what editors write.
     "long-title": "off",
+    // Ticks of one question share its name.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
     "no-inline-style": "error",
   },
 });

@@ -554,6 +554,7 @@ describe("the link to one's data", () => {
     expect(html).toContain("Azubis gewinnen");
     expect(html).toContain("Anmeldung bestätigt");
     expect(html).toContain(CONSENT.signup);
+    expect(html).toContain(CONSENT.confirm);
     const file = await post(FORM_PATHS.newsletterData, { token: tokens.manage, format: "json" });
     expect(file.headers.get("Content-Disposition")).toBe('attachment; filename="meine-daten.json"');
     expect(file.headers.get("Cache-Control")).toBe("no-store");
