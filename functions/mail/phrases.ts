@@ -1,5 +1,5 @@
 import { oneLine } from "./cleanText.ts";
-import { TOKEN_LIFE, type TokenPurpose } from "../tokens/tokens.ts";
+import { TOKEN_LIFE, type TokenPurpose } from "../tokens/tokenLife.ts";
 import type { MailBlock } from "./MailContent.ts";
 
 /** The hub's name, as mails tell who sends them. */

@@ -3,7 +3,7 @@ import { CONSENT_WORDINGS } from "../../common/forms/newsletterConsent.ts";
 import { sectionPath } from "../../common/paths.ts";
 import { escapeHtml } from "../html.ts";
 import { isMailKind, type MailKind } from "../mail/MailData.ts";
-import type { TokenPurpose } from "../tokens/tokens.ts";
+import type { TokenPurpose } from "../tokens/tokenLife.ts";
 import type { KeptData } from "./keptData.ts";
 import type { OfferedTopic } from "./offeredTopics.ts";
 
