@@ -1,7 +1,10 @@
 /** As many mails as the provider takes in one request. */
 export const MAILS_A_BATCH = 100;
-/** Milliseconds between requests: five a second, and a little more so that none comes too early. */
-export const PACE = 210;
+/**
+ * Milliseconds between requests: five a second, and some more so that none comes too early. Having
+ * come too early costs a second of waiting, which is what 60 requests lose by the difference.
+ */
+export const PACE = 216;
 /** Milliseconds after which an attempt that says nothing is taken for dead. */
 export const LEASE = 20_000;
 /** Milliseconds that a request may take; well within the lease. */
