@@ -9,6 +9,7 @@ import { ROOT } from "../../start/hubSettings.ts";
 const hubSchema = z.object({
   hubUrl: z.string(),
   lakeUrl: z.string(),
+  mailboxUrl: z.string(),
   stateDir: z.string(),
   /** The first build of the site, kept for the tests that read it. */
   dist: z.string(),
@@ -67,6 +68,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("hub", {
     hubUrl: `http://localhost:${String(port)}`,
     lakeUrl: `http://127.0.0.1:${String(lakePort)}`,
+    mailboxUrl: `http://127.0.0.1:${String(mailboxPort)}`,
     stateDir,
     dist,
     now: NOW,
