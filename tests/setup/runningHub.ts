@@ -9,7 +9,7 @@ import { ROOT } from "../../start/hubSettings.ts";
 const hubSchema = z.object({
   hubUrl: z.string(),
   lakeUrl: z.string(),
-  mailboxUrl: z.string(),
+  mailboxUrl: z.string().default("http://127.0.0.1:8791"),
   stateDir: z.string(),
   /** The first build of the site, kept for the tests that read it. */
   dist: z.string(),
