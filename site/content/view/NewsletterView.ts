@@ -10,7 +10,7 @@ export interface NewsletterPage {
 }
 
 /** What was in an issue. */
-export interface IssueView {
+interface IssueView {
   id: string;
   title: string;
   number: number | undefined;
