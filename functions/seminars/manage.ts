@@ -22,7 +22,7 @@ export interface Managed {
 }
 
 /** Does what a guest asks for; D1 decides whether it can be done. */
-export type Manage<Values> = (
+type Manage<Values> = (
   values: Values,
   managed: Managed,
   visit: FormVisit,

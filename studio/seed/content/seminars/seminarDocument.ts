@@ -36,7 +36,7 @@ export interface Seminar {
 }
 
 /** Where the demo's online seminars meet; no page of the site may name it. */
-export const DEMO_ROOMS = "https://konferenz.example.org/raum/";
+const DEMO_ROOMS = "https://konferenz.example.org/raum/";
 
 export function seminarDocument(at: SeedClock, seminar: Seminar): SeedDocument {
   const day = workday(at, seminar.day);
