@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A seminar as mails tell of it. Moments in ISO 8601; `place` and `note` as people read them. */
-export const mailedSeminar = z.object({
+const mailedSeminar = z.object({
   id: z.string(),
   title: z.string(),
   /** Its page on the site. */
