@@ -40,7 +40,9 @@ it("tells of pages with content when they last changed", () => {
   const undated = entries.filter(([, , lastmod]) => lastmod === undefined);
   const paths = undated.map(([, address = ""]) => new URL(address).pathname);
   // Pages whose content is in the code.
-  expect(paths.filter((path) => !/^\/(?:suche|weitergeben|kontakt|newsletter)\/$/.test(path))).toEqual([]);
+  expect(
+    paths.filter((path) => !/^\/(?:suche|weitergeben|kontakt|newsletter)\/$/.test(path)),
+  ).toEqual([]);
   const dates = entries.flatMap(([, , lastmod]) => lastmod ?? []);
   expect(dates.filter((date) => Number.isNaN(Date.parse(date)))).toEqual([]);
 });
