@@ -88,15 +88,15 @@ async function checkDatabase(database: D1Database): Promise<Check> {
 
 /** A minute: the answer is public, and each look at the content costs a request. */
 const CONTENT_KEPT = 60_000;
-const lastLooks = new WeakMap<ContentSource, { at: number; check: Promise<Check> }>();
+/** When the content could last be read. Never the look itself: no request may wait for another's. */
+const lastRead = new WeakMap<ContentSource, number>();
 
 async function checkContent(source: ContentSource): Promise<Check> {
-  const known = lastLooks.get(source);
-  if (known !== undefined && Date.now() - known.at < CONTENT_KEPT && (await known.check).ok) {
-    return known.check;
+  if (Date.now() - (lastRead.get(source) ?? -Infinity) < CONTENT_KEPT) {
+    return { name: "content", ok: true };
   }
-  const check = lookAtContent(source);
-  lastLooks.set(source, { at: Date.now(), check });
+  const check = await lookAtContent(source);
+  if (check.ok) lastRead.set(source, Date.now());
   return check;
 }
 

@@ -2,14 +2,12 @@ import { Resend } from "resend";
 import { z } from "zod";
 import { parseEmailAddress } from "../../common/forms/emailAddress.ts";
 import type { FormVisit } from "../forms/answerForm.ts";
+import { readBody } from "../forms/openForm.ts";
 import { errorFacts, logInfo } from "../log.ts";
 import { transactOn } from "../outbox/transact.ts";
 import { addressKey } from "../privacy/addressKey.ts";
 import type { AreaResponse } from "../respond.ts";
 import { suppress } from "./suppress.ts";
-
-/** Bytes; an event is a few hundred. */
-const LARGEST_EVENT = 65_536;
 
 /** Hard bounces; what is "Transient" may work tomorrow. */
 const badNews = z.discriminatedUnion("type", [
@@ -40,12 +38,9 @@ export async function receiveWebhook({
   const id = request.headers.get("svix-id") ?? "";
   const timestamp = request.headers.get("svix-timestamp") ?? "";
   const signature = request.headers.get("svix-signature") ?? "";
+  const payload = await readBody(request);
+  if (payload === undefined) return answer(413, "too_large");
   if (id === "" || timestamp === "" || signature === "") return answer(400, "unsigned");
-  if (Number(request.headers.get("Content-Length") ?? "0") > LARGEST_EVENT) {
-    return answer(413, "too_large");
-  }
-  const payload = await request.text();
-  if (payload.length > LARGEST_EVENT) return answer(413, "too_large");
   const event = verified(payload, { id, timestamp, signature }, env.mail.webhookSecret);
   if (event.type === "forged") {
     logInfo("webhook.refused", { requestId, message: event.message });

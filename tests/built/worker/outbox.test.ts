@@ -54,11 +54,13 @@ async function addMails(mails: readonly NewMail[]): Promise<string[]> {
       due = "2026-01-01T00:00:00.000Z",
     }) => ({ id, kind, to: addressOf(id), key: `key of ${id}`, data: JSON.stringify(data), due }),
   );
+  // Not long ago, for cron forgets what is.
+  const now = new Date().toISOString();
   await sql(
     `INSERT INTO outbox (id, kind, recipient, recipient_key, payload, due_at, created_at, updated_at)
      SELECT value ->> 'id', value ->> 'kind', value ->> 'to', value ->> 'key', value ->> 'data',
-       value ->> 'due', value ->> 'due', value ->> 'due' FROM json_each(?)`,
-    JSON.stringify(rows),
+       value ->> 'due', ?, ? FROM json_each(?)`,
+    ...[now, now, JSON.stringify(rows)],
   );
   return rows.map(({ id }) => id);
 }
