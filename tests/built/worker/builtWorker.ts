@@ -6,7 +6,7 @@ import { configPart, configWithout } from "../../../start/wranglerConfig.ts";
 
 export const MEDIA_KEY = "a-media-key-for-tests-that-is-long-enough";
 
-/** A hub by itself: mails go to a port where nothing listens unless a test says otherwise. */
+/** A hub by itself: no mail leaves it unless a test says where to (RESEND_BASE_URL). */
 const TEST_VARS = {
   HUB_URL: "http://hub.example",
   CONTENT_API: "http://127.0.0.1:9",
@@ -88,6 +88,7 @@ export async function startBuiltWorker({
   const { url } = await server.listen();
   const worker = server.getWorker<TestEnv>();
   if (migrate) await worker.applyD1Migrations("DB");
+  if (migrate && !("RESEND_BASE_URL" in vars)) await holdMails(worker);
   return {
     fetch: (path, init) =>
       server.fetch(`http://hub.example${path}`, { redirect: "manual", ...init }),
@@ -101,6 +102,15 @@ export async function startBuiltWorker({
       if (configPath !== builtConfig) await rm(configPath);
     },
   };
+}
+
+/** A date far ahead, in milliseconds. */
+const NEVER = 8.64e15;
+
+/** Mails stay in the outbox, where tests read them, until there is somewhere to send them. */
+async function holdMails(worker: WorkerHandle<TestEnv>): Promise<void> {
+  const { DB } = await worker.getEnv();
+  await DB.prepare("UPDATE outbox_pace SET next_at = ?").bind(NEVER).run();
 }
 
 /** Writes a configuration beside the built one, whose paths it shares, with other assets. */
