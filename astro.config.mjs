@@ -60,5 +60,8 @@ export default defineConfig({
       // Small scripts would be inlined otherwise, and Pagefind's loader breaks.
       assetsInlineLimit: 0,
     },
+    // The Worker is parsed anew wherever Cloudflare starts it. Astro sets `build.minify` of this
+    // environment itself, so the bundler is told; source maps lie beside.
+    environments: { ssr: { build: { rolldownOptions: { output: { minify: true } } } } },
   },
 });

@@ -52,11 +52,10 @@ test("wrangler takes the build, with every binding", () => {
   }
 });
 
-// The aim is 300; what it takes is a smaller build of the same code, unminified until now.
-test("the Worker is at most 450 KiB, compressed", () => {
+test("the Worker is at most 300 KiB, compressed", () => {
   const size = /gzip: ([\d.]+) KiB/.exec(lines.join("\n"))?.[1];
   expect(Number(size)).toBeGreaterThan(10);
-  expect(Number(size)).toBeLessThanOrEqual(450);
+  expect(Number(size)).toBeLessThanOrEqual(300);
 });
 
 test("no secret is printed", () => {
