@@ -7,6 +7,7 @@ import { linkHandlerAt } from "./linkRoutes.ts";
 import { errorFacts, logError } from "./log.ts";
 import { serveMedia } from "./media/serveMedia.ts";
 import { movedTo } from "./moved/movedTo.ts";
+import { redirect } from "./redirect.ts";
 import type { AreaResponse } from "./respond.ts";
 import { placesFrom } from "./seminars/placesFrom.ts";
 import { serveAtVisit } from "./visit/serveAtVisit.ts";
@@ -45,13 +46,14 @@ export async function handleRequest(
     if (parsed.type === "incomplete") return unconfigured(parsed.problems, requestId);
     const formVisit = { request, requestId, env: parsed.env, waitUntil };
     if (request.method === "POST") return answerPosted(formVisit);
-    return (await linkHandlerAt(pathname)?.(formVisit)) ?? onlyPosted(requestId);
+    return (await linkHandlerAt(pathname)?.(formVisit)) ?? notAllowed(requestId, ONLY_POSTED);
   }
   if (pathname.startsWith("/api/")) {
     return { response: await api.fetch(request, { parsed, requestId }, context), area: "api" };
   }
   if (parsed.type === "incomplete") return unconfigured(parsed.problems, requestId);
-  if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(requestId);
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return notAllowed(requestId, ONLY_READ);
   if (pathname.startsWith("/media/")) return media(visit, parsed.env);
   if (pathname.startsWith("/studio/")) return studio(request, parsed.env.assets, requestId);
   const showLinked = linkHandlerAt(pathname);
@@ -130,11 +132,6 @@ async function page(
   return response.status === 404 ? elsewhere() : { response, area: "site" };
 }
 
-/** To a path of the hub: relative, so that the visitor's Host header has no say in where it leads. */
-function redirect(status: 301 | 308, path: string): AreaResponse {
-  return { response: new Response(null, { status, headers: { Location: path } }), area: "site" };
-}
-
 /** The site's own 404 page, or a plain one where the build has none. */
 async function notFound(url: URL, assets: Fetcher, requestId: string): Promise<AreaResponse> {
   const page404 = await assets.fetch(new URL(NOT_FOUND_PAGE, url.origin));
@@ -172,28 +169,28 @@ export function requestFailed({ request, requestId }: Visit, thrown: unknown): A
   };
 }
 
-function notAllowed(requestId: string): AreaResponse {
-  const response = errorPage({
-    status: 405,
-    title: "Das geht an dieser Adresse nicht",
-    paragraphs: ["Diese Seite kann man lesen, aber nichts an sie schicken."],
-    requestId,
-  });
-  response.headers.set("Allow", "GET, HEAD");
+/** The answer to a method that an address does not take. */
+function notAllowed(
+  requestId: string,
+  { allow, title, paragraph }: { allow: string; title: string; paragraph: string },
+): AreaResponse {
+  const response = errorPage({ status: 405, title, paragraphs: [paragraph], requestId });
+  response.headers.set("Allow", allow);
   return { response, area: "errorPage" };
 }
 
-/** Somebody opened the address that a form is sent to, from a browser's history for one. */
-function onlyPosted(requestId: string): AreaResponse {
-  const response = errorPage({
-    status: 405,
-    title: "Hier kommen Formulare an",
-    paragraphs: ["Bitte öffnen Sie die Seite mit dem Formular und senden Sie es von dort."],
-    requestId,
-  });
-  response.headers.set("Allow", "POST");
-  return { response, area: "errorPage" };
-}
+const ONLY_READ = {
+  allow: "GET, HEAD",
+  title: "Das geht an dieser Adresse nicht",
+  paragraph: "Diese Seite kann man lesen, aber nichts an sie schicken.",
+};
+
+/** For who opens the address that a form is sent to, from a browser's history for one. */
+const ONLY_POSTED = {
+  allow: "POST",
+  title: "Hier kommen Formulare an",
+  paragraph: "Bitte öffnen Sie die Seite mit dem Formular und senden Sie es von dort.",
+};
 
 function unconfigured(problems: readonly EnvProblem[], requestId: string): AreaResponse {
   return {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ContentSource } from "../common/contentSource.ts";
-import { contentApi } from "./content/contentApi.ts";
+import { askContent } from "./content/contentApi.ts";
 import type { HubEnv } from "./env.ts";
 import { errorFacts } from "./log.ts";
 import { outboxState, type OutboxState } from "./outbox/outboxState.ts";
@@ -102,8 +102,7 @@ async function checkContent(source: ContentSource): Promise<Check> {
 
 async function lookAtContent(source: ContentSource): Promise<Check> {
   try {
-    const signal = AbortSignal.timeout(CONTENT_TIMEOUT);
-    await contentApi(source).fetch('count(*[_id == "settings"])', {}, { signal });
+    await askContent(source, 'count(*[_id == "settings"])');
     return { name: "content", ok: true };
   } catch (thrown) {
     const { message } = errorFacts(thrown);
@@ -111,8 +110,6 @@ async function lookAtContent(source: ContentSource): Promise<Check> {
     return { name: "content", ok: false, detail };
   }
 }
-
-const CONTENT_TIMEOUT = 5_000;
 
 /** Mails are sent within seconds; one that lies longer than this is stuck. */
 const LONGEST_IN_OUTBOX = 30 * 60;

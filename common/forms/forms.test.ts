@@ -92,7 +92,7 @@ test("ticks, lists and line ends arrive as they are meant", () => {
   data.append("topics", "topic-2");
   expect(readForm(newsletterForm, sentValues(data))).toEqual({
     type: "valid",
-    values: { email: "a@b.de", firstName: "", topics: ["topic-1", "topic-2"] },
+    values: { email: parseEmailAddress("a@b.de"), firstName: "", topics: ["topic-1", "topic-2"] },
   });
   const fields = { seminar: "seminar-1", email: "a@b.de", name: "Anna", question: "a\r\nb" };
   const read = readForm(registrationForm, sent({ ...fields, newsletter: "ja" }));

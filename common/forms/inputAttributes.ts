@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { innerField } from "./innerField.ts";
 
 /** The attributes with which a browser checks a field by itself. */
 export interface InputAttributes {
@@ -12,8 +13,7 @@ export function inputAttributes<Shape extends z.core.$ZodShape>(
   form: z.ZodMiniObject<Shape>,
   name: string & keyof Shape,
 ): InputAttributes {
-  const schema = form.shape[name];
-  const inner = schema instanceof z.ZodMiniDefault ? schema.def.innerType : schema;
+  const inner = innerField(form.shape[name]);
   if (!(inner instanceof z.ZodMiniString)) return { name };
   const { minLength = 0, maxLength } = z.toJSONSchema(inner, { io: "input" });
   return {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { innerField } from "./innerField.ts";
 
 /** One thing to mend in a form, at the field it came from ("" for the form as a whole). */
 export interface FieldProblem {
@@ -49,11 +50,10 @@ export function readForm<Shape extends z.core.$ZodShape>(
 }
 
 function isList(schema: z.core.$ZodType): boolean {
-  const inner = schema instanceof z.ZodMiniDefault ? schema.def.innerType : schema;
-  return inner instanceof z.ZodMiniArray;
+  return innerField(schema) instanceof z.ZodMiniArray;
 }
 
 /** A text field that was left out of the request is empty, not of the wrong type. */
 function isText(schema: z.core.$ZodType): boolean {
-  return schema instanceof z.ZodMiniString;
+  return !(schema instanceof z.ZodMiniDefault) && innerField(schema) instanceof z.ZodMiniString;
 }

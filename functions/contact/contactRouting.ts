@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { parseEmailAddress } from "../../common/forms/emailAddress.ts";
+import { parseEmailAddress, type EmailAddress } from "../../common/forms/emailAddress.ts";
 import type { ContentSource } from "../../common/contentSource.ts";
-import { contentApi } from "../content/contentApi.ts";
+import { askContent } from "../content/contentApi.ts";
 
 /** Where a message goes, and what its topic is called. */
 export interface Route {
-  address: string;
+  address: EmailAddress;
   topic: string;
 }
 
@@ -25,11 +25,11 @@ const QUERY = `*[_type == "settings" && _id == "settings"][0]{
  * or name no usable address.
  */
 export async function routeOf(topicKey: string, source: ContentSource): Promise<Route> {
-  const { contactEmail, topics } = settingsSchema.parse(await contentApi(source).fetch(QUERY));
+  const { contactEmail, topics } = settingsSchema.parse(await askContent(source, QUERY));
   const topic = topics.find(({ key }) => key === topicKey);
   const address = [topic?.email ?? "", contactEmail]
     .flatMap((text) => parseEmailAddress(text) ?? [])
     .at(0);
   if (address === undefined) throw new Error("The settings name no usable address for messages.");
-  return { address: address.address, topic: topic?.title ?? "" };
+  return { address, topic: topic?.title ?? "" };
 }

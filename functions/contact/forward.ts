@@ -1,3 +1,4 @@
+import { ALWAYS, type Sql } from "../database/sql.ts";
 import { enqueue } from "../outbox/enqueue.ts";
 import { addressKey } from "../privacy/addressKey.ts";
 import type { Route } from "./contactRouting.ts";
@@ -20,13 +21,13 @@ export async function forward(
     route,
     secret,
     now,
-    only,
+    only = ALWAYS,
   }: {
     message: KeptMessage;
     route: Route;
     secret: string;
     now: Date;
-    only?: { sql: string; values: readonly (string | number)[] };
+    only?: Sql;
   },
 ): Promise<D1PreparedStatement[]> {
   const { id, name, email, createdAt } = message;
@@ -34,12 +35,12 @@ export async function forward(
     enqueue(database, {
       id: crypto.randomUUID(),
       kind: "contact.forward",
-      recipient: route.address,
-      recipientKey: await addressKey(route.address.toLowerCase(), secret),
+      recipient: route.address.address,
+      recipientKey: await addressKey(route.address.canonical, secret),
       data: { name, email, topic: route.topic, message: message.message, receivedAt: createdAt },
       now,
       onceKey: `contact.forward ${id}`,
-      ...(only === undefined ? {} : { only }),
+      only,
     }),
     database
       .prepare("UPDATE messages SET forwarded_at = ? WHERE id = ?")

@@ -1,7 +1,7 @@
 import { contactForm, type ContactForm } from "../../common/forms/contactForm.ts";
-import { parseEmailAddress } from "../../common/forms/emailAddress.ts";
 import { FORM_PAGES } from "../../common/paths.ts";
 import { count } from "../counters/count.ts";
+import { allOf } from "../database/sql.ts";
 import type { ActionContext, ActionResult, FormRoute } from "../forms/answerForm.ts";
 import { errorFacts, logError } from "../log.ts";
 import { enqueue, mayBeMailed, wake } from "../outbox/enqueue.ts";
@@ -20,9 +20,8 @@ export const contactRoute: FormRoute<typeof contactForm.shape> = {
 
 async function receiveMessage(values: ContactForm, context: ActionContext): Promise<ActionResult> {
   const { env, now, id, gate } = context;
+  const { email } = values;
   const { database, formSecret } = env;
-  const email = parseEmailAddress(values.email);
-  if (email === undefined) throw new Error("The schema let an address through that is none.");
   const [senderKey, route] = await Promise.all([
     addressKey(email.canonical, formSecret),
     // The message is kept all the same; cron forwards it when the settings can be read again.
@@ -63,10 +62,7 @@ async function receiveMessage(values: ContactForm, context: ActionContext): Prom
       recipientKey: senderKey,
       data: { name: values.name },
       now,
-      only: {
-        sql: `${gate.isAdmitted.sql} AND ${mayAnswer.sql}`,
-        values: [...gate.isAdmitted.values, ...mayAnswer.values],
-      },
+      only: allOf(gate.isAdmitted, mayAnswer),
     }),
     count(database, "contact.received", { now, only: gate.isAdmitted }),
   ]);

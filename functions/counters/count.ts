@@ -1,4 +1,5 @@
 import { berlinDay } from "../../common/berlinTime.ts";
+import { ALWAYS, type Sql } from "../database/sql.ts";
 
 /** What is counted by day, without any person: for the team's overview. */
 export type CounterName =
@@ -19,12 +20,6 @@ export type CounterName =
   | "mail.bounced"
   | "mail.complained";
 
-/** A SQL condition or expression with the values of its placeholders. */
-interface Sql {
-  sql: string;
-  values: readonly (string | number)[];
-}
-
 interface Counting {
   now: Date;
   /** 1 by default; an expression counts what the database holds at that moment. */
@@ -44,14 +39,16 @@ export function count(
 }
 
 /** The same as text, for those who know no D1. An amount of 0 leaves no trace. */
-export function countStatement(name: CounterName, { now, amount = 1, only }: Counting): Sql {
+export function countStatement(
+  name: CounterName,
+  { now, amount = 1, only = ALWAYS }: Counting,
+): Sql {
   const by = typeof amount === "number" ? { sql: "?", values: [amount] } : amount;
-  const condition = only ?? { sql: "1", values: [] };
   return {
     sql: `INSERT INTO counters (day, name, value)
       SELECT ?, ?, amount FROM (SELECT ${by.sql} AS amount)
-      WHERE amount > 0 AND ${condition.sql}
+      WHERE amount > 0 AND ${only.sql}
       ON CONFLICT (day, name) DO UPDATE SET value = value + excluded.value`,
-    values: [berlinDay(now), name, ...by.values, ...condition.values],
+    values: [berlinDay(now), name, ...by.values, ...only.values],
   };
 }

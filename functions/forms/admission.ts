@@ -1,4 +1,5 @@
 import type { FormName } from "../../common/forms/formFields.ts";
+import type { Sql } from "../database/sql.ts";
 import { HOURLY_CEILING } from "./hourlyCeiling.ts";
 import type { Proof } from "./proofOfWork.ts";
 
@@ -11,7 +12,7 @@ export interface Admission {
   /** First in the batch. The last of them returns a row if and only if the request was let in. */
   statements: readonly D1PreparedStatement[];
   /** The condition that everything else in the batch depends on. */
-  isAdmitted: { sql: string; values: readonly (string | number)[] };
+  isAdmitted: Sql;
   /** Whether the results of the batch say that the request was let in. */
   wasAdmitted(results: readonly D1Result[]): boolean;
 }

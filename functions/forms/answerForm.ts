@@ -2,13 +2,14 @@ import type * as z from "zod/mini";
 import { readForm, type FieldProblem, type SentValues } from "../../common/forms/readForm.ts";
 import { count } from "../counters/count.ts";
 import type { HubEnv } from "../env.ts";
+import { redirect } from "../redirect.ts";
 import type { AreaResponse } from "../respond.ts";
 import { pageAtVisit } from "../visit/pageAtVisit.ts";
 import { admission, type Admission } from "./admission.ts";
 import type { FormName } from "../../common/forms/formFields.ts";
 import { formPage } from "./formPage.ts";
 import { proofChallenge, proofOf } from "./proofOfWork.ts";
-import { receiveForm, seeOther } from "./receiveForm.ts";
+import { receiveForm } from "./receiveForm.ts";
 import { sourcePage } from "./sourcePage.ts";
 
 /** One request of a form on its way through the Worker. */
@@ -99,7 +100,7 @@ async function answerOpened<Shape extends z.core.$ZodShape>(
   });
   switch (result.type) {
     case "done":
-      return seeOther(result.location, request.url);
+      return redirect(303, result.location);
     case "problems":
       return again({ problems: result.problems });
     case "refused":

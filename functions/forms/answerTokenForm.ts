@@ -1,9 +1,10 @@
 import type * as z from "zod/mini";
 import { readForm, type SentValues } from "../../common/forms/readForm.ts";
+import { redirect } from "../redirect.ts";
 import type { AreaResponse } from "../respond.ts";
 import type { FormVisit } from "./answerForm.ts";
 import { formPage } from "./formPage.ts";
-import { receiveForm, seeOther } from "./receiveForm.ts";
+import { receiveForm } from "./receiveForm.ts";
 
 /**
  * A form on a page that a link in a mail leads to. Its token is the proof that somebody may do this,
@@ -42,7 +43,7 @@ export async function answerTokenForm<Shape extends z.core.$ZodShape>(
   const result = await form.act(read.values, visit);
   switch (result.type) {
     case "done":
-      return seeOther(result.location, visit.request.url);
+      return redirect(303, result.location);
     case "refused":
       return { response: result.page, area: "asset" };
   }

@@ -1,4 +1,5 @@
 import type { FieldProblem, SentValues } from "../../common/forms/readForm.ts";
+import { unkept } from "./unkept.ts";
 
 /** What a form's page is to show anew. */
 export interface FormAnswer {
@@ -21,10 +22,7 @@ export function formPage(page: Response, answer: FormAnswer): Response {
     if (messages.has(element.getAttribute("name") ?? ""))
       element.setAttribute("aria-invalid", "true");
   };
-  const headers = new Headers(page.headers);
-  headers.delete("ETag");
-  headers.set("Cache-Control", "no-store");
-  const filled = new HTMLRewriter()
+  return new HTMLRewriter()
     .on("form[data-form]", {
       element: (form) => {
         if (challenge !== undefined) form.setAttribute("data-challenge", challenge);
@@ -75,9 +73,9 @@ export function formPage(page: Response, answer: FormAnswer): Response {
     })
     .on("form[data-form] [data-problem-link]", {
       element: (item) => {
-        const message = messages.get(item.getAttribute("data-problem-link") ?? "");
-        if (message === undefined) return;
-        item.removeAttribute("hidden");
+        if (messages.has(item.getAttribute("data-problem-link") ?? "")) {
+          item.removeAttribute("hidden");
+        }
       },
     })
     .on("form[data-form] [data-problem-link] a", {
@@ -86,14 +84,5 @@ export function formPage(page: Response, answer: FormAnswer): Response {
         if (message !== undefined) link.setInnerContent(message);
       },
     })
-    .on("form[data-form] [data-problem-general]", {
-      element: (place) => {
-        const message = messages.get("");
-        if (message === undefined) return;
-        place.removeAttribute("hidden");
-        place.setInnerContent(message);
-      },
-    })
-    .transform(new Response(page.body, { status: problems.length > 0 ? 422 : 200, headers }));
-  return filled;
+    .transform(unkept(page, { status: problems.length > 0 ? 422 : 200 }));
 }

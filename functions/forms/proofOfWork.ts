@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { SentValues } from "../../common/forms/readForm.ts";
 import { PROOF_FIELD, type FormName } from "../../common/forms/formFields.ts";
 
-/** A solved challenge: `id` is the challenge's own, so that it counts once. */
+/** A solved challenge: `id` is the challenge's own and signed with it, so that it counts once. */
 export interface Proof {
   id: string;
   expires: Date;
@@ -66,7 +66,7 @@ export async function proofOf(
     deriveKey,
     hmacSignatureSecret: secret,
   });
-  return verified ? { id: challenge.signature, expires } : undefined;
+  return verified ? { id: challenge.parameters.nonce, expires } : undefined;
 }
 
 function parsedJson(text: string): unknown {

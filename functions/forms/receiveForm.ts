@@ -1,5 +1,6 @@
 import { count, type CounterName } from "../counters/count.ts";
 import { errorPage } from "../errorPage.ts";
+import { redirect } from "../redirect.ts";
 import type { AreaResponse } from "../respond.ts";
 import type { FormVisit } from "./answerForm.ts";
 import { openForm, type OpenedForm } from "./openForm.ts";
@@ -37,7 +38,7 @@ export async function receiveForm(
       return refused(requestId, LIMITED);
     case "trapped":
       noted("form.trapped");
-      return { type: "answered", answer: seeOther(thanks, request.url) };
+      return { type: "answered", answer: redirect(303, thanks) };
   }
 }
 
@@ -71,10 +72,4 @@ function refused(requestId: string, refusal: Refusal): ReceivedForm {
   const response = errorPage({ ...refusal, requestId });
   if (refusal.status === 429) response.headers.set("Retry-After", "60");
   return { type: "answered", answer: { response, area: "errorPage" } };
-}
-
-/** To the result page by GET, so that a reload sends nothing twice. */
-export function seeOther(path: string, base: string): AreaResponse {
-  const headers = { Location: new URL(path, base).href, "Cache-Control": "no-store" };
-  return { response: new Response(null, { status: 303, headers }), area: "site" };
 }

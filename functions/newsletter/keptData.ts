@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SUBSCRIBER_STATES, topicsColumn } from "./subscriber.ts";
 
 /** All that is kept about an address. Moments in ISO 8601, UTC. */
 export type KeptData = z.infer<typeof keptSchema>;
@@ -6,11 +7,8 @@ export type KeptData = z.infer<typeof keptSchema>;
 const subscriptionSchema = z.object({
   email: z.string(),
   firstName: z.string(),
-  topics: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(z.array(z.string())),
-  state: z.enum(["pending", "confirmed", "unsubscribed", "bounced"]),
+  topics: topicsColumn,
+  state: z.enum(SUBSCRIBER_STATES),
   isDisposable: z.number().transform((flag) => flag === 1),
   requestedAt: z.string(),
   confirmedAt: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { FORM_PAGES } from "../../common/paths.ts";
 import type { HubEnv } from "../env.ts";
 import type { TokenFormResult } from "../forms/answerTokenForm.ts";
+import { unkept } from "../forms/unkept.ts";
 
 /** The page that says a link is no longer good, and how to go on; the same for every such link. */
 export async function linkExpired({
@@ -8,10 +9,7 @@ export async function linkExpired({
   hubOrigin,
 }: Pick<HubEnv, "assets" | "hubOrigin">): Promise<Response> {
   const page = await assets.fetch(new URL(FORM_PAGES.newsletterExpired, hubOrigin));
-  const headers = new Headers(page.headers);
-  headers.delete("ETag");
-  headers.set("Cache-Control", "no-store");
-  return new Response(page.body, { status: 410, headers });
+  return unkept(page, { status: 410 });
 }
 
 /** The same, as the result of a form whose token is no longer good. */

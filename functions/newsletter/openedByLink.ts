@@ -1,7 +1,8 @@
 import { FORM_PAGES, tokenLink } from "../../common/paths.ts";
 import type { FormVisit } from "../forms/answerForm.ts";
-import { shownFor } from "../forms/shownFor.ts";
+import { casePage } from "../forms/casePage.ts";
 import { tokenPage } from "../forms/tokenPage.ts";
+import { redirect } from "../redirect.ts";
 import type { AreaResponse } from "../respond.ts";
 import type { TokenPurpose } from "../tokens/tokenLife.ts";
 import { subjectOfToken } from "../tokens/tokens.ts";
@@ -35,7 +36,7 @@ function openedByLink(path: string, open: OpenPage) {
     const token = new URL(visit.request.url).searchParams.get("t");
     if (token !== null) return { response: await open(visit, token), area: "asset" };
     const page = await visit.env.assets.fetch(new URL(path, visit.env.hubOrigin));
-    return { response: shownFor(page, "visitor"), area: "asset" };
+    return { response: casePage(page, { cases: new Set(["visitor"]) }), area: "asset" };
   };
 }
 
@@ -44,16 +45,12 @@ function withButton(path: string, purposes: readonly TokenPurpose[]): OpenPage {
     const key = await subjectOfToken(env.database, { token, purposes, now: env.now() });
     if (key === undefined) return linkExpired(env);
     const page = await env.assets.fetch(new URL(path, env.hubOrigin));
-    return tokenPage(shownFor(page, "holder"), token);
+    return tokenPage(casePage(page, { cases: new Set(["holder"]) }), token);
   };
 }
 
 /** Mail programs that know nothing of RFC 8058 open the link of List-Unsubscribe in a browser. */
 export function toUnsubscribePage({ request }: FormVisit): Promise<AreaResponse> {
   const token = new URL(request.url).searchParams.get("t") ?? "";
-  const headers = {
-    Location: tokenLink(FORM_PAGES.newsletterUnsubscribe, token),
-    "Cache-Control": "no-store",
-  };
-  return Promise.resolve({ response: new Response(null, { status: 303, headers }), area: "site" });
+  return Promise.resolve(redirect(303, tokenLink(FORM_PAGES.newsletterUnsubscribe, token)));
 }

@@ -5,7 +5,7 @@ import type { HubEnv } from "../env.ts";
 import type { FormVisit } from "../forms/answerForm.ts";
 import type { TokenForm, TokenFormResult } from "../forms/answerTokenForm.ts";
 import { formPage } from "../forms/formPage.ts";
-import { shownFor } from "../forms/shownFor.ts";
+import { casePage } from "../forms/casePage.ts";
 import { tokenPage } from "../forms/tokenPage.ts";
 import { subjectOfToken } from "../tokens/tokens.ts";
 import { expired, linkExpired } from "./linkExpired.ts";
@@ -51,8 +51,8 @@ export async function preferencesPage(
           ["firstName", [firstName]],
           ["topics", topics],
         ]);
-  const who = state === "confirmed" || state === "pending" ? state : "none";
-  return tokenPage(shownFor(formPage(page, { values, problems: [] }), who), token);
+  const cases = new Set([state === "confirmed" || state === "pending" ? state : "none"]);
+  return tokenPage(casePage(formPage(page, { values, problems: [] }), { cases }), token);
 }
 
 async function savePreferences(

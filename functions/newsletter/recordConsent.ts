@@ -1,5 +1,5 @@
 import { CONSENT } from "../../common/forms/newsletterConsent.ts";
-import type { Condition } from "../database/condition.ts";
+import type { Sql } from "../database/sql.ts";
 import type { HubEnv } from "../env.ts";
 import type { FormVisit } from "../forms/answerForm.ts";
 import { sourcePage } from "../forms/sourcePage.ts";
@@ -15,7 +15,7 @@ interface ConsentEvent {
   /** The address block it came from; kept only where CONSENT_IP says so. */
   block: string | undefined;
   now: Date;
-  only: Condition;
+  only: Sql;
 }
 
 /** The statement that keeps proof of what a subscriber has said, in the words in use. */

@@ -1,7 +1,7 @@
-import { parseEmailAddress } from "../../common/forms/emailAddress.ts";
+import type { EmailAddress } from "../../common/forms/emailAddress.ts";
 import { linkRequestForm } from "../../common/forms/newsletterForm.ts";
 import { FORM_PAGES } from "../../common/paths.ts";
-import { allOf } from "../database/condition.ts";
+import { allOf } from "../database/sql.ts";
 import type { ActionContext, ActionResult, FormRoute } from "../forms/answerForm.ts";
 import { enqueue, mayBeMailed, wake } from "../outbox/enqueue.ts";
 import { addressKey } from "../privacy/addressKey.ts";
@@ -20,11 +20,12 @@ export const linkRoute: FormRoute<typeof linkRequestForm.shape> = {
  * Mails a link to whatever address is given, known or not: whoever asks has a right to hear that
  * nothing is kept (GDPR Art. 15 (1)), and what is the same for all tells nobody anything.
  */
-async function sendLink(values: { email: string }, context: ActionContext): Promise<ActionResult> {
+async function sendLink(
+  { email }: { email: EmailAddress },
+  context: ActionContext,
+): Promise<ActionResult> {
   const { env, now, gate } = context;
   const { database } = env;
-  const email = parseEmailAddress(values.email);
-  if (email === undefined) throw new Error("The schema let an address through that is none.");
   const [key, manage] = await Promise.all([
     addressKey(email.canonical, env.formSecret),
     freshToken(),

@@ -4,7 +4,7 @@ import { FORM_PAGES } from "../../common/paths.ts";
 import type { HubEnv } from "../env.ts";
 import type { FormVisit } from "../forms/answerForm.ts";
 import { receiveForm } from "../forms/receiveForm.ts";
-import { shownFor } from "../forms/shownFor.ts";
+import { casePage } from "../forms/casePage.ts";
 import { tokenPage } from "../forms/tokenPage.ts";
 import type { AreaResponse } from "../respond.ts";
 import { subjectOfToken } from "../tokens/tokens.ts";
@@ -58,7 +58,7 @@ async function dataPage(
         place.setInnerContent(dataHtml(kept, topics), { html: true });
       },
     })
-    .transform(shownFor(page, "holder"));
+    .transform(casePage(page, { cases: new Set(["holder"]) }));
   return tokenPage(filled, token);
 }
 

@@ -1,6 +1,6 @@
 import type { EmailAddress } from "../../common/forms/emailAddress.ts";
 import { count } from "../counters/count.ts";
-import { allOf, type Condition } from "../database/condition.ts";
+import { allOf, type Sql } from "../database/sql.ts";
 import type { HubEnv } from "../env.ts";
 import { enqueue, mayBeMailed } from "../outbox/enqueue.ts";
 import { addressKey } from "../privacy/addressKey.ts";
@@ -12,9 +12,10 @@ import { isSubscriber } from "./subscriber.ts";
 /** Somebody asks for the newsletter. */
 export interface Signup {
   email: EmailAddress;
-  firstName: string;
-  /** Ids of topics that the site offers. */
-  topics: readonly string[];
+  /** Undefined where the form did not ask for it: then what is known stays. */
+  firstName?: string;
+  /** Ids of topics that the site offers; undefined like the name. */
+  topics?: readonly string[];
   /** The path of the page with the form. */
   source: string;
   block: string | undefined;
@@ -42,7 +43,7 @@ const BOUNCE_REST = 30;
  */
 export async function signupStatements(
   { database, formSecret, consentIp }: Pick<HubEnv, "database" | "formSecret" | "consentIp">,
-  { signup, now, only }: { signup: Signup; now: Date; only: Condition },
+  { signup, now, only }: { signup: Signup; now: Date; only: Sql },
 ): Promise<SignupBatch> {
   const { email, firstName, topics, source, block } = signup;
   const [key, confirm, manage] = await Promise.all([
@@ -72,7 +73,8 @@ export async function signupStatements(
          SELECT ?, ?, ?, ?, ?, 'pending', ?, ?, ?
          WHERE NOT EXISTS (SELECT 1 FROM suppressions WHERE recipient_key = ?) AND ${only.sql}
          ON CONFLICT (email_key) DO UPDATE SET
-           email = excluded.email, first_name = excluded.first_name, topics = excluded.topics,
+           email = excluded.email, first_name = coalesce(?, first_name),
+           topics = coalesce(?, topics),
            state = 'pending', is_disposable = excluded.is_disposable,
            requested_at = excluded.requested_at, updated_at = excluded.updated_at
          WHERE subscribers.state <> 'confirmed'`,
@@ -81,13 +83,15 @@ export async function signupStatements(
         crypto.randomUUID(),
         email.address,
         key,
-        firstName,
-        JSON.stringify(topics),
+        firstName ?? "",
+        JSON.stringify(topics ?? []),
         isDisposableDomain(email.domain) ? 1 : 0,
         moment,
         moment,
         key,
         ...only.values,
+        firstName ?? null,
+        topics === undefined ? null : JSON.stringify(topics),
       ),
     recordConsent(
       { database, consentIp },
@@ -124,7 +128,7 @@ export async function signupStatements(
         ...mail,
         id: confirmMail,
         kind: "newsletter.confirm",
-        data: { firstName, confirmToken: confirm.token },
+        data: { firstName: firstName ?? "", confirmToken: confirm.token },
         only: mayConfirm,
       }),
     },
@@ -149,7 +153,7 @@ export async function signupStatements(
   };
 }
 
-function isRequestedAt(key: string, moment: string): Condition {
+function isRequestedAt(key: string, moment: string): Sql {
   return {
     sql: `EXISTS (SELECT 1 FROM subscribers
       WHERE email_key = ? AND state = 'pending' AND requested_at = ?)`,

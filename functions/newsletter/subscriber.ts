@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Condition } from "../database/condition.ts";
+import type { Sql } from "../database/sql.ts";
 
-const STATES = ["pending", "confirmed", "unsubscribed", "bounced"] as const;
-export type SubscriberState = (typeof STATES)[number];
+export const SUBSCRIBER_STATES = ["pending", "confirmed", "unsubscribed", "bounced"] as const;
+export type SubscriberState = (typeof SUBSCRIBER_STATES)[number];
 
 /** Somebody who gets the newsletter, asked for it, or did once. */
 export interface Subscriber {
@@ -13,14 +13,17 @@ export interface Subscriber {
   state: SubscriberState;
 }
 
+/** The column of topic ids, a JSON list. */
+export const topicsColumn = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.array(z.string()));
+
 const rowSchema = z.object({
   email: z.string(),
   firstName: z.string(),
-  topics: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(z.array(z.string())),
-  state: z.enum(STATES),
+  topics: topicsColumn,
+  state: z.enum(SUBSCRIBER_STATES),
 });
 
 /** The subscriber with an address, by the address's key; undefined if there is none. */
@@ -38,7 +41,7 @@ export async function findSubscriber(
 }
 
 /** The condition that the subscriber is in one of these states. */
-export function isSubscriber(key: string, ...states: readonly SubscriberState[]): Condition {
+export function isSubscriber(key: string, ...states: readonly SubscriberState[]): Sql {
   return {
     sql: `EXISTS (SELECT 1 FROM subscribers WHERE email_key = ?
       AND state IN (SELECT value FROM json_each(?)))`,

@@ -9,6 +9,7 @@ import { subjectOfToken } from "../tokens/tokens.ts";
 import { expired, linkExpired } from "./linkExpired.ts";
 import { consentFrom, recordConsent } from "./recordConsent.ts";
 import { isSubscriber } from "./subscriber.ts";
+import { WITHDRAWN } from "./withdrawn.ts";
 
 /** The button that unsubscribes. */
 export const unsubscribeRoute: TokenForm<typeof tokenForm.shape> = {
@@ -61,8 +62,7 @@ export async function endSubscription(
     database
       .prepare(
         `UPDATE subscribers
-         SET state = 'unsubscribed', email = '', first_name = '', topics = '[]',
-             unsubscribed_at = ?, updated_at = ?
+         SET ${WITHDRAWN}, unsubscribed_at = ?, updated_at = ?
          WHERE email_key = ? AND state <> 'unsubscribed'`,
       )
       .bind(now.toISOString(), now.toISOString(), key),

@@ -1,3 +1,4 @@
+import { ALWAYS, type Sql } from "../database/sql.ts";
 import { errorFacts, logError } from "../log.ts";
 import type { MailData, MailKind } from "../mail/MailData.ts";
 
@@ -15,7 +16,7 @@ export interface NewMail<Kind extends MailKind> {
   /** Of several mails with the same key only the first is written. */
   onceKey?: string;
   /** A SQL condition with its values: the mail is written only where it holds. */
-  only?: { sql: string; values: readonly (string | number)[] };
+  only?: Sql;
 }
 
 /** The statement that puts a mail into the outbox. */
@@ -23,7 +24,7 @@ export function enqueue<Kind extends MailKind>(
   database: D1Database,
   mail: NewMail<Kind>,
 ): D1PreparedStatement {
-  const { now, due = now, only = { sql: "1", values: [] } } = mail;
+  const { now, due = now, only = ALWAYS } = mail;
   return database
     .prepare(
       `INSERT INTO outbox
@@ -52,7 +53,7 @@ export function enqueue<Kind extends MailKind>(
 export function mayBeMailed(
   recipientKey: string,
   { kinds, now }: { kinds: readonly MailKind[]; now: Date },
-): { sql: string; values: readonly (string | number)[] } {
+): Sql {
   const ago = (days: number) => new Date(now.getTime() - days * A_DAY).toISOString();
   const list = JSON.stringify(kinds);
   const sent = `SELECT count(*) FROM outbox WHERE recipient_key = ?

@@ -1,3 +1,4 @@
+import type { Sql } from "../database/sql.ts";
 import type { MailData, MailKind } from "../mail/MailData.ts";
 
 /** Mails whose recipients, and parts of what they say, the database knows. */
@@ -12,7 +13,7 @@ export interface SelectedMails<Kind extends MailKind> {
    * A SELECT of at most one row: `recipient`, `recipient_key`, and `patch`, a JSON object that is
    * merged into `data` (RFC 7396). No row writes no mail.
    */
-  source: { sql: string; values: readonly (string | number)[] };
+  source: Sql;
 }
 
 /**

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { countStatement } from "../counters/count.ts";
 import { LEASE, MAILS_A_BATCH, MOST_ATTEMPTS, PACE } from "./limits.ts";
 import type { OutboxBatch, Settlement } from "./OutboxBatch.ts";
-import type { Statement, Transact } from "./transact.ts";
+import type { Sql } from "../database/sql.ts";
+import type { Transact } from "./transact.ts";
 
 /** What there is to send at a moment. */
 export type Taken =
@@ -115,7 +116,7 @@ export async function take(
   };
 }
 
-const WAITING: Statement = {
+const WAITING: Sql = {
   sql: `SELECT (SELECT next_at FROM outbox_pace) AS turn,
     (SELECT min(leased_until) FROM outbox_batches) AS lease,
     (SELECT min(due_at) FROM outbox WHERE state = 'pending' AND batch_id IS NULL) AS due`,
@@ -156,7 +157,7 @@ export async function settle(
     sql: "EXISTS (SELECT 1 FROM outbox_batches WHERE id = ? AND claim = ?)",
     values: [batch.id, batch.claim],
   };
-  const statements: Statement[] = [];
+  const statements: Sql[] = [];
   if (sent.length > 0) {
     statements.push(countStatement("mail.sent", { now, amount: sent.length, only: ours }), {
       sql: `UPDATE outbox SET state = 'sent', sent_at = ?, updated_at = ?, recipient = '',
@@ -187,7 +188,7 @@ export async function settle(
 }
 
 /** The last of them returns the ids of mails that are given up, if any. */
-function ending(batch: OutboxBatch, then: Settlement["then"], now: Date): Statement[] {
+function ending(batch: OutboxBatch, then: Settlement["then"], now: Date): Sql[] {
   const own = [batch.id, batch.claim];
   switch (then.type) {
     case "go_on":

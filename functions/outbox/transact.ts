@@ -1,11 +1,7 @@
-/** One SQL statement and the values of its placeholders. */
-export interface Statement {
-  sql: string;
-  values: readonly (string | number | null)[];
-}
+import type { Sql } from "../database/sql.ts";
 
 /** Runs statements as one transaction, all of them or none; the rows that each returns. */
-export type Transact = (statements: readonly Statement[]) => Promise<unknown[][]>;
+export type Transact = (statements: readonly Sql[]) => Promise<unknown[][]>;
 
 /** Transactions of D1. */
 export function transactOn(database: D1Database): Transact {

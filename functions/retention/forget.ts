@@ -1,6 +1,7 @@
 import type { RetentionRuleName } from "../../common/privacy/retention.ts";
 import type { HubEnv } from "../env.ts";
 import { logInfo } from "../log.ts";
+import { WITHDRAWN } from "../newsletter/withdrawn.ts";
 
 /** The SQL of a rule; `?1` is the moment until which things are kept, later ones stay. */
 interface Rule {
@@ -13,9 +14,8 @@ const daysAgo = (days: number) => (now: Date) =>
   new Date(now.getTime() - days * A_DAY).toISOString();
 const atOnce = daysAgo(0);
 
-/** All that names somebody goes; what is left proves by the address's key what was agreed to. */
-const WITHDRAW = `UPDATE subscribers SET state = 'unsubscribed', email = '', first_name = '',
-  topics = '[]', unsubscribed_at = coalesce(unsubscribed_at, updated_at)`;
+const WITHDRAW = `UPDATE subscribers
+  SET ${WITHDRAWN}, unsubscribed_at = coalesce(unsubscribed_at, updated_at)`;
 
 /** How each rule of common/privacy/retention.ts is kept. */
 const RULES: Readonly<Record<RetentionRuleName, Rule>> = {

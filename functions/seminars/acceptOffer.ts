@@ -45,7 +45,7 @@ export async function acceptOffer(
       kind: "registration.confirmed",
       data: {
         name: "",
-        seminar: mailedSeminar(seminar, 0),
+        seminar: mailedSeminar(seminar),
         manageToken: token,
         ...(seminar.joinLink === undefined ? {} : { joinLink: seminar.joinLink }),
       },

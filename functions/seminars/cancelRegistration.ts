@@ -1,5 +1,5 @@
 import { count } from "../counters/count.ts";
-import type { Condition } from "../database/condition.ts";
+import type { Sql } from "../database/sql.ts";
 import type { FormVisit } from "../forms/answerForm.ts";
 import { wake } from "../outbox/enqueue.ts";
 import { enqueueSelected, writtenMails } from "../outbox/enqueueSelected.ts";
@@ -20,7 +20,7 @@ export async function cancelRegistration(
   const { database } = env;
   const now = env.now();
   const { id } = registration;
-  const isLive: Condition = {
+  const isLive: Sql = {
     sql: "EXISTS (SELECT 1 FROM registrations WHERE id = ? AND state <> 'cancelled')",
     values: [id],
   };
@@ -60,7 +60,7 @@ export async function cancelRegistration(
 
 /** The seminar as the mail tells of it: as it is published, or else as it was told last. */
 function toldSeminar({ registration, seminar }: Managed) {
-  if (seminar !== undefined) return mailedSeminar(seminar, 0);
+  if (seminar !== undefined) return mailedSeminar(seminar);
   const { seminar_id: id, title, path, starts_at: start, ends_at: end } = registration;
   return { id, title, path, start, end, sequence: 0 };
 }

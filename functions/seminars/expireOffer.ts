@@ -34,7 +34,7 @@ export async function expireOffer(
       mailGuest(database, {
         id: mailId,
         kind: "registration.offerExpired",
-        data: { name: "", seminar: mailedSeminar(seminar, 0), manageToken: token },
+        data: { name: "", seminar: mailedSeminar(seminar), manageToken: token },
         tokenHash: hash,
         states: ["cancelled"],
         now,

@@ -1,7 +1,7 @@
 import { FORM_PAGES } from "../../common/paths.ts";
 import type { HubEnv } from "../env.ts";
 import { pageAtVisit } from "../visit/pageAtVisit.ts";
-import { casePage } from "./casePage.ts";
+import { casePage } from "../forms/casePage.ts";
 import type { Impossible } from "./registrationStanding.ts";
 
 const STATUS: Readonly<Record<Impossible, number>> = {

@@ -59,7 +59,7 @@ export async function offerNext(
         kind: "registration.offered",
         data: {
           name: "",
-          seminar: mailedSeminar(seminar, 0),
+          seminar: mailedSeminar(seminar),
           manageToken: token,
           until: until.toISOString(),
         },

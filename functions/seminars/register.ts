@@ -1,9 +1,8 @@
-import { parseEmailAddress } from "../../common/forms/emailAddress.ts";
 import type { SentValues } from "../../common/forms/readForm.ts";
 import { registrationForm, type RegistrationForm } from "../../common/forms/registrationForm.ts";
 import { FORM_PAGES } from "../../common/paths.ts";
 import { count } from "../counters/count.ts";
-import { allOf, type Condition } from "../database/condition.ts";
+import { allOf, type Sql } from "../database/sql.ts";
 import type { ActionContext, ActionResult, FormRoute, FormVisit } from "../forms/answerForm.ts";
 import { signupStatements } from "../newsletter/signupStatements.ts";
 import { wake } from "../outbox/enqueue.ts";
@@ -43,8 +42,7 @@ async function register(values: RegistrationForm, context: ActionContext): Promi
     return { type: "refused", page: await impossiblePage(standing, env) };
   }
   const { seminar } = standing;
-  const email = parseEmailAddress(values.email);
-  if (email === undefined) throw new Error("The schema let an address through that is none.");
+  const { email } = values;
   if (isDisposableDomain(email.domain)) {
     return { type: "problems", problems: [{ field: "email", message: DISPOSABLE }] };
   }
@@ -54,17 +52,17 @@ async function register(values: RegistrationForm, context: ActionContext): Promi
   ]);
   const { asksCompany, asksQuestion } = seminar.registration;
   const free = allOf(hasFreePlace(seminar.id), nobodyWaits(seminar.id));
-  const isNew = (state: "confirmed" | "waiting"): Condition => ({
+  const isNew = (state: "confirmed" | "waiting"): Sql => ({
     sql: "EXISTS (SELECT 1 FROM registrations WHERE id = ? AND state = ?)",
     values: [id, state],
   });
   const told = toldOnlyNowAndThen(seminar.id, { emailKey, now });
   const mailId = crypto.randomUUID();
-  const data = { name: values.name, seminar: mailedSeminar(seminar, 0), manageToken: token };
+  const data = { name: values.name, seminar: mailedSeminar(seminar), manageToken: token };
   const mail = { id: mailId, tokenHash: hash, now };
   const newsletter = values.newsletter
     ? await signupStatements(env, {
-        signup: { email, firstName: "", topics: [], source: seminar.path, block: context.block },
+        signup: { email, source: seminar.path, block: context.block },
         now,
         only: gate.isAdmitted,
       })
@@ -138,7 +136,7 @@ async function register(values: RegistrationForm, context: ActionContext): Promi
 function toldOnlyNowAndThen(
   seminarId: string,
   { emailKey, now }: { emailKey: string; now: Date },
-): Condition {
+): Sql {
   const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
   const told = `(SELECT count(*) FROM tokens WHERE subject_id = r.id
     AND purpose = 'registration.manage' AND created_at > ?)`;

@@ -1,5 +1,5 @@
 import { sequenceOf } from "../../common/calendar/eventVersion.ts";
-import type { Condition } from "../database/condition.ts";
+import type { Sql } from "../database/sql.ts";
 import type { DatedSeminar } from "./registrationStanding.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { DatedSeminar } from "./registrationStanding.ts";
  */
 export function rememberSeminar(
   database: D1Database,
-  { seminar, now, only }: { seminar: DatedSeminar; now: Date; only: Condition },
+  { seminar, now, only }: { seminar: DatedSeminar; now: Date; only: Sql },
 ): D1PreparedStatement {
   const { id, title, path, when, state, capacity } = seminar;
   return database

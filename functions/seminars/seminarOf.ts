@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addDays, berlinDay, berlinMoment } from "../../common/berlinTime.ts";
 import type { ContentSource } from "../../common/contentSource.ts";
 import { pathOf } from "../../common/paths.ts";
-import { contentApi } from "../content/contentApi.ts";
+import { askContent } from "../content/contentApi.ts";
 import type { MailedSeminar } from "../mail/MailData.ts";
 
 /** A seminar as those who take registrations need to know it: what is published, and nothing else. */
@@ -37,8 +37,6 @@ export interface Seminar {
 
 /** Milliseconds for which an isolate believes what it has read. */
 const BELIEVED = 15_000;
-/** Milliseconds that the content API may take. */
-const PATIENCE = 5_000;
 const REMEMBERED = 100;
 
 const QUERY = `*[_type == "seminar" && _id == $id][0]{
@@ -72,8 +70,9 @@ const schema = z.object({
 });
 type SeminarResult = z.infer<typeof schema>;
 
+/** What was read, never the reading itself: no request may wait for another's, which may be broken off. */
 interface Remembered {
-  seminar: Promise<Seminar | undefined>;
+  seminar: Seminar | undefined;
   readAt: number;
 }
 const remembered = new WeakMap<ContentSource, Map<string, Remembered>>();
@@ -95,19 +94,13 @@ export async function seminarOf(
   const last = known.get(id);
   const isKnown = last !== undefined && Date.now() - last.readAt < BELIEVED;
   if (isKnown && !isFresh) return last.seminar;
-  const seminar = read(id, source);
+  const result = await askContent(source, QUERY, { id });
+  const seminar = result === null ? undefined : toSeminar(schema.parse(result));
   known.delete(id);
   known.set(id, { seminar, readAt: Date.now() });
   const [oldest] = known.keys();
   if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
-  seminar.catch(() => known.delete(id));
   return seminar;
-}
-
-async function read(id: string, source: ContentSource): Promise<Seminar | undefined> {
-  const signal = AbortSignal.timeout(PATIENCE);
-  const result = await contentApi(source).fetch<unknown>(QUERY, { id }, { signal });
-  return result === null ? undefined : toSeminar(schema.parse(result));
 }
 
 /** What a result of the content API comes to. */
@@ -154,10 +147,13 @@ function momentOf(value: string | null): Date | undefined {
   return Number.isNaN(moment) ? undefined : new Date(moment);
 }
 
-/** A seminar with a date as mails tell of it; `sequence` is the version of its calendar entry. */
+/**
+ * A seminar with a date as mails tell of it. `sequence` is the version of its calendar entry; where
+ * the database fills it in (functions/seminars/mailGuest.ts) it is left out.
+ */
 export function mailedSeminar(
   seminar: Seminar & { when: { start: Date; end: Date } },
-  sequence: number,
+  sequence = 0,
 ): MailedSeminar {
   const { id, title, path, when, place, note } = seminar;
   return {

@@ -6,7 +6,7 @@ import { formPage } from "../forms/formPage.ts";
 import { tokenPage } from "../forms/tokenPage.ts";
 import type { AreaResponse } from "../respond.ts";
 import { pageAtVisit } from "../visit/pageAtVisit.ts";
-import { casePage } from "./casePage.ts";
+import { casePage } from "../forms/casePage.ts";
 import { findRegistration, type RegistrationRow } from "./findRegistration.ts";
 import { impossiblePage } from "./impossiblePage.ts";
 import type { Seminar } from "./seminarOf.ts";

@@ -1,5 +1,6 @@
 import { countStatement } from "../counters/count.ts";
-import type { Statement } from "../outbox/transact.ts";
+import type { Sql } from "../database/sql.ts";
+import { WITHDRAWN } from "../newsletter/withdrawn.ts";
 
 /** What the provider tells about a mail that did not do what it was sent for. */
 export interface BadNews {
@@ -19,10 +20,7 @@ const KEY = "coalesce((SELECT recipient_key FROM outbox WHERE provider_id = ? LI
  * The statements that keep mails from an address for good, and end a subscription to it; they do
  * nothing the second time. A complaint is the plainest way to unsubscribe.
  */
-export function suppress(
-  { eventId, reason, providerId, recipientKey }: BadNews,
-  now: Date,
-): Statement[] {
+export function suppress({ eventId, reason, providerId, recipientKey }: BadNews, now: Date): Sql[] {
   const moment = now.toISOString();
   const key = [providerId, recipientKey];
   const isSubscribed = `email_key = ${KEY} AND state IN ('pending', 'confirmed') AND ${IS_NEW}`;
@@ -62,15 +60,15 @@ function ended(
     isSubscribed,
     values,
   }: { moment: string; isSubscribed: string; values: readonly string[] },
-): Statement {
+): Sql {
   return reason === "bounce"
     ? {
         sql: `UPDATE subscribers SET state = 'bounced', updated_at = ? WHERE ${isSubscribed}`,
         values: [moment, ...values],
       }
     : {
-        sql: `UPDATE subscribers SET state = 'unsubscribed', email = '', first_name = '',
-          topics = '[]', unsubscribed_at = ?, updated_at = ? WHERE ${isSubscribed}`,
+        sql: `UPDATE subscribers SET ${WITHDRAWN}, unsubscribed_at = ?, updated_at = ?
+          WHERE ${isSubscribed}`,
         values: [moment, moment, ...values],
       };
 }

@@ -38,7 +38,7 @@ export function keepToken(
     now: Date;
     /** A SELECT of one column, the subject's id; no row keeps no token. */
     subject: string;
-    values: readonly (string | number)[];
+    values: readonly (string | number | null)[];
   },
 ): D1PreparedStatement {
   const expires = new Date(now.getTime() + TOKEN_LIFE[purpose]).toISOString();

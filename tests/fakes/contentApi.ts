@@ -5,8 +5,8 @@ export interface ContentApi {
   url: string;
   /** The results of the Worker's query, by the id it asks for; missing: there is no such seminar. */
   seminars: Map<string, object>;
-  /** While set, every question is answered with this status. */
-  failsWith: number | undefined;
+  /** While set, every question is answered with this status, or never. */
+  failsWith: number | "silence" | undefined;
   close(): Promise<void>;
 }
 
@@ -18,6 +18,7 @@ export async function startContentApi(): Promise<ContentApi> {
     const isQuery = /^\/v[\d-]+\/data\/query\/[a-z]+$/.test(url.pathname);
     const isPublished = url.searchParams.get("perspective") === "published";
     const id: unknown = JSON.parse(url.searchParams.get("$id") ?? "null");
+    if (api.failsWith === "silence") return;
     const status = api.failsWith ?? (isQuery && isPublished ? 200 : 400);
     response.writeHead(status, { "Content-Type": "application/json" });
     const result = (typeof id === "string" ? seminars.get(id) : undefined) ?? null;

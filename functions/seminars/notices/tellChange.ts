@@ -1,5 +1,5 @@
 import { sequenceOf } from "../../../common/calendar/eventVersion.ts";
-import type { Condition } from "../../database/condition.ts";
+import type { Sql } from "../../database/sql.ts";
 import { mailedSeminar, type Seminar } from "../seminarOf.ts";
 import type { Change, ToldSeminar } from "./changeOf.ts";
 import { writeToGuests } from "./writeToGuests.ts";
@@ -99,7 +99,7 @@ export async function tellChange(
 }
 
 /** The condition that guests know what they were told last, and that nobody has come to them since. */
-function stillTold(told: ToldSeminar, guests: readonly string[]): Condition {
+function stillTold(told: ToldSeminar, guests: readonly string[]): Sql {
   return {
     sql: `EXISTS (SELECT 1 FROM seminars s
             WHERE s.id = ? AND s.starts_at = ? AND s.ends_at = ? AND s.state = ?)

@@ -1,4 +1,4 @@
-import type { Condition } from "../../database/condition.ts";
+import type { Sql } from "../../database/sql.ts";
 import type { MailData } from "../../mail/MailData.ts";
 import { freshToken, keepMailedTokens } from "../../tokens/tokens.ts";
 import type { GuestMail, RegistrationState } from "../mailGuest.ts";
@@ -16,7 +16,7 @@ export interface Writing {
   guests: readonly string[];
   /** The key by which no guest is written to twice: what is before and after the registration's id. */
   onceKey: readonly [before: string, after: string];
-  only: Condition;
+  only: Sql;
   now: Date;
 }
 

@@ -16,8 +16,6 @@ export function showProblems(form: HTMLFormElement, problems: readonly FieldProb
     if (messages.has(field.getAttribute("name") ?? "")) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
   }
-  const general = form.querySelector<HTMLElement>("[data-problem-general]");
-  if (general) tell(general, messages.get(""));
   const summary = form.querySelector<HTMLElement>("[data-problems]");
   if (!summary) return;
   summary.hidden = problems.length === 0;

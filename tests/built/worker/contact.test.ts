@@ -6,10 +6,11 @@ import { FORM_PAGES, FORM_PATHS } from "../../../common/paths.ts";
 import { createContentClient } from "../../../common/contentClient.ts";
 import { contentSourceFrom } from "../../../common/contentSource.ts";
 import { solveProof } from "../../../site/scripts/forms/solveProof.ts";
+import { startContentApi } from "../../fakes/contentApi.ts";
 import { createLake, type RunningLake } from "../../../studio/lake/createLake.ts";
 import { mediaVars, startBuiltWorker, type BuiltWorker } from "./builtWorker.ts";
+import { postForm } from "./postForm.ts";
 
-const ORIGIN = "http://hub.example";
 const message = {
   name: "Anna Muster",
   email: "anna@betrieb.example",
@@ -20,7 +21,6 @@ const message = {
 let folder: string;
 let lake: RunningLake;
 let hub: BuiltWorker;
-let block = 0;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "hub-contact-"));
@@ -56,24 +56,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Posts the form as a browser does; each time from another address block unless one is given. */
-function post(
-  fields: Record<string, string>,
-  headers: Record<string, string> = {},
-): ReturnType<BuiltWorker["fetch"]> {
-  block += 1;
-  return hub.fetch(FORM_PATHS.contact, {
-    method: "POST",
-    body: new URLSearchParams(fields).toString(),
-    headers: {
-      "Content-Type": "application/x-www-form-urlencoded",
-      Origin: ORIGIN,
-      "Sec-Fetch-Site": "same-origin",
-      "CF-Connecting-IP": `10.${String(block >> 8)}.${String(block & 255)}.1`,
-      ...headers,
-    },
-  });
-}
+const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  postForm(hub, FORM_PATHS.contact, fields, headers);
 
 async function rows(sql: string): Promise<unknown[]> {
   const { DB } = await hub.worker.getEnv();
@@ -87,10 +71,7 @@ const mails = async () =>
 
 test("a message is kept, forwarded by its topic, and acknowledged without its text", async () => {
   const answer = await post(message);
-  expect([answer.status, answer.headers.get("Location")]).toEqual([
-    303,
-    ORIGIN + FORM_PAGES.contactSent,
-  ]);
+  expect([answer.status, answer.headers.get("Location")]).toEqual([303, FORM_PAGES.contactSent]);
   const { name, topic, message: text } = message;
   expect(await kept(message.email)).toEqual([{ name, topic, message: text }]);
   const payloads = await rows("SELECT kind, recipient, payload FROM outbox ORDER BY kind");
@@ -171,11 +152,36 @@ test("beyond the hour's ceiling a proof of work opens the gate, once", async () 
   expect(await kept(email)).toHaveLength(1);
   const again = await post({ ...message, email: "zweiter@betrieb.example", proof });
   expect(again.status).toBe(422);
-  const forged = proof.replace(/"signature":"./, '"signature":"0');
-  expect((await post({ ...message, email: "dritter@betrieb.example", proof: forged })).status).toBe(
-    422,
-  );
+  const forgeries = [
+    proof.replace(/"signature":"./, '"signature":"0'),
+    // The same signature in another spelling must not make the same work count again.
+    proof.replace(/"signature":"[^"]*"/, (signature) =>
+      signature.toUpperCase().replace("SIGNATURE", "signature"),
+    ),
+  ];
+  for (const forged of forgeries) {
+    const email = "dritter@betrieb.example";
+    expect((await post({ ...message, email, proof: forged })).status).toBe(422);
+  }
 });
+
+test("a message is kept and answered though the content API never says a word", async () => {
+  const silent = await startContentApi();
+  silent.failsWith = "silence";
+  const alone = await startBuiltWorker({
+    vars: { ...mediaVars("http://127.0.0.1:9"), CONTENT_API: silent.url },
+  });
+  try {
+    const answer = await postForm(alone, FORM_PATHS.contact, message);
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, FORM_PAGES.contactSent]);
+    const { DB } = await alone.worker.getEnv();
+    const { results } = await DB.prepare("SELECT email, forwarded_at FROM messages").all();
+    expect(results).toEqual([{ email: message.email, forwarded_at: null }]);
+  } finally {
+    await alone.close();
+    await silent.close();
+  }
+}, 60_000);
 
 test("no log line tells who wrote, or what", () => {
   const logs = JSON.stringify(hub.logged());

@@ -209,6 +209,17 @@ describe("the same person", () => {
     ).toEqual([{ event: "requested", source: `/termine/${SLUG}/` }]);
   });
 
+  test("who ticks it loses nothing that they told the newsletter before", async () => {
+    hub.publish("told");
+    const email = "anna@told.example.com";
+    await hub.post(FORM_PATHS.newsletterSignup, { email, firstName: "Anna" });
+    const told = () =>
+      hub.select("SELECT first_name, state FROM subscribers WHERE email = ?", email);
+    expect(await told()).toEqual([{ first_name: "Anna", state: "pending" }]);
+    await hub.register("told", email, { newsletter: "ja" });
+    expect(await told()).toEqual([{ first_name: "Anna", state: "pending" }]);
+  });
+
   test("gets a mail for each seminar, on the same day too", async () => {
     hub.publish("one");
     hub.publish("two");

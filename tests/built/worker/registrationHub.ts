@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FORM_PATHS } from "../../../common/paths.ts";
 import { startContentApi, type ContentApi } from "../../fakes/contentApi.ts";
 import { mediaVars, startBuiltWorker, type BuiltWorker } from "./builtWorker.ts";
+import { postForm } from "./postForm.ts";
 
 /** The page of the demo content that all seminars of a test are said to have. */
 export const SLUG = "feedback-geben";
@@ -74,7 +75,6 @@ function publish(content: ContentApi, { id, now, but }: { id: string; now: strin
 }
 
 function actionsOn(hub: BuiltWorker) {
-  let visitors = 0;
   const select = async (sql: string, ...values: unknown[]) => {
     const { DB } = await hub.worker.getEnv();
     return (
@@ -83,22 +83,11 @@ function actionsOn(hub: BuiltWorker) {
         .all()
     ).results;
   };
-  /** Posts a form of ours, each time from another address block. */
   const post = async (path: string, fields: Record<string, string>) => {
-    visitors += 1;
-    const answer = await hub.fetch(path, {
-      method: "POST",
-      headers: {
-        Origin: "http://hub.example",
-        "Content-Type": "application/x-www-form-urlencoded",
-        "CF-Connecting-IP": `10.${visitors >> 8}.${visitors & 255}.1`,
-      },
-      body: new URLSearchParams(fields).toString(),
-    });
-    const location = answer.headers.get("Location");
+    const answer = await postForm(hub, path, fields);
     return {
       status: answer.status,
-      to: location === null ? undefined : new URL(location).pathname,
+      to: answer.headers.get("Location") ?? undefined,
       text: await answer.text(),
     };
   };

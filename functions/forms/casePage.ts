@@ -1,3 +1,5 @@
+import { unkept } from "./unkept.ts";
+
 /** What of a page holds in the case at hand. */
 export interface PageCase {
   /** Of the elements with `data-case`, those stay (and are shown) that name one of these. */
@@ -14,10 +16,6 @@ export interface PageCase {
  * of them, for each is `hidden`. Never cached; what is filled in is escaped.
  */
 export function casePage(page: Response, { cases, texts, links, status }: PageCase): Response {
-  const headers = new Headers(page.headers);
-  headers.delete("ETag");
-  headers.set("Cache-Control", "no-store");
-  headers.set("X-Robots-Tag", "noindex");
   return new HTMLRewriter()
     .on("[data-case]", {
       element: (element) => {
@@ -41,5 +39,7 @@ export function casePage(page: Response, { cases, texts, links, status }: PageCa
         if (target !== undefined) link.setAttribute("href", target);
       },
     })
-    .transform(new Response(page.body, { status: status ?? page.status, headers }));
+    .transform(
+      unkept(page, { status: status ?? page.status, headers: { "X-Robots-Tag": "noindex" } }),
+    );
 }
