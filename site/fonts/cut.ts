@@ -8,7 +8,7 @@ import { fromBuffer } from "@capsizecss/unpack";
 import { format } from "prettier";
 import subsetFont from "subset-font";
 import { CUTS } from "./cuts.ts";
-import { fallbackFace, fallbackFamily, fontFace } from "./fontFaces.ts";
+import { fallbackFace, fallbackFamily, fontFace, unicodeRange } from "./fontFaces.ts";
 
 const FEATURES = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "tnum"];
 /** Copyright, licence and its address stay in the files (see OFL.txt). */
@@ -16,7 +16,7 @@ const NAME_IDS = [0, 13, 14];
 const SHEET = new URL("../styles/fonts.css", import.meta.url);
 
 const rules = ["/* Written by site/fonts/cut.ts. */"];
-for (const { source, characters, axes, ...cut } of CUTS) {
+for (const { source, characters, axes, rare = false, ...cut } of CUTS) {
   const font = await readFile(new URL(import.meta.resolve(source)));
   const woff2 = await subsetFont(font, characters, {
     targetFormat: "woff2",
@@ -27,7 +27,7 @@ for (const { source, characters, axes, ...cut } of CUTS) {
   });
   await writeFile(new URL(`${cut.file}.woff2`, import.meta.url), woff2);
   console.log(`${cut.file}.woff2: ${(woff2.length / 1000).toFixed(1)} kB`);
-  rules.push(fontFace(cut));
+  rules.push(fontFace({ ...cut, ...(rare ? { range: unicodeRange(characters) } : {}) }));
   for (const { at, weight, systems } of cut.fallbacks) {
     const variationAxes = { ...axes, wght: at };
     const instance = await subsetFont(font, characters, { targetFormat: "sfnt", variationAxes });

@@ -12,8 +12,8 @@ export interface Cut {
   axes: Record<string, number | { min: number; max: number; default?: number }>;
   weight: string;
   style?: string;
-  /** Loaded only where a page has one of these characters; undefined for all that it has. */
-  range?: string;
+  /** Loaded only where a page has one of its characters. */
+  rare?: true;
   fallbacks: readonly Fallbacks[];
 }
 
@@ -28,19 +28,22 @@ interface Fallbacks {
 const span = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 
-/** What German texts need: ASCII, Latin-1, capital ß, dashes, quotes, arrows, thin spaces. */
+/** What nearly every German page has: ASCII, umlauts, ß, dashes, quotes, arrows, thin spaces. */
 const GERMAN = [
   ...span(0x20, 0x7e),
-  ...span(0xa0, 0xff),
-  "ıŒœẞŸ‐‑–—‘’‚“”„†•…‰‹›€™←↑→↓↗−√≈≤≥×",
-  "\u2002\u2003\u2009\u200a\u200b\u202f\u2060",
+  "\u00a0§©«°·»ÄÖÜßàáçèéäñöü×ẞ‐‑–—‘’‚“”„•…‹›€←↑→↓↗",
+  "\u2009\u200b\u202f\u2060",
 ].join("");
+
+/** The rest of Latin-1, and signs that few texts have. */
+const SIGNS = [...span(0xa1, 0xff), "ıŒœŸ†‰™−√≈≤≥\u2002\u2003\u200a"]
+  .join("")
+  .replaceAll(new RegExp(`[${GERMAN.replace(/[\]\\^-]/g, "\\$&")}]`, "gu"), "");
 
 /** The letters of our neighbours' names: Łukasz, Ayşe, Dvořák. */
 const NAMES = [...span(0x100, 0x130), ...span(0x132, 0x151), ...span(0x154, 0x177)]
   .concat(span(0x179, 0x17f), span(0x218, 0x21b))
   .join("");
-const NAMES_RANGE = "U+0100-0130, U+0132-0151, U+0154-0177, U+0179-017F, U+0218-021B";
 
 const bricolage = (set: "latin" | "latin-ext") =>
   `@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-${set}-standard-normal.woff2`;
@@ -76,16 +79,24 @@ const text = {
   file: "text",
   source: literata("latin", "normal"),
   characters: GERMAN,
-  axes: { opsz: 18, wght: { min: 400, max: 700 } },
-  weight: "400 700",
+  axes: { opsz: 18, wght: 400 },
+  weight: "400",
   fallbacks: [{ at: 400, weight: "400", systems: [georgia, notoSerif, dejaVuSerif] }],
+};
+
+const textBold = {
+  ...text,
+  file: "text-bold",
+  axes: { opsz: 18, wght: 700 },
+  weight: "700",
+  fallbacks: [],
 };
 
 const textItalic = {
   ...text,
   file: "text-italic",
   source: literata("latin", "italic"),
-  axes: { opsz: 18, wght: 400 },
+  characters: GERMAN + SIGNS,
   style: "italic",
   fallbacks: [],
 };
@@ -95,20 +106,21 @@ export const CUTS: readonly Cut[] = [
   display,
   sans,
   text,
+  textBold,
   textItalic,
-  named(display, bricolage("latin-ext")),
-  named(sans, bricolage("latin-ext")),
-  named(text, literata("latin-ext", "normal")),
+  rare(display, { name: "signs", source: display.source, characters: SIGNS }),
+  rare(sans, { name: "signs", source: sans.source, characters: SIGNS }),
+  rare(text, { name: "signs", source: text.source, characters: SIGNS }),
+  rare(display, { name: "names", source: bricolage("latin-ext"), characters: NAMES }),
+  rare(sans, { name: "names", source: bricolage("latin-ext"), characters: NAMES }),
+  rare(text, { name: "names", source: literata("latin-ext", "normal"), characters: NAMES }),
 ];
 
-/** The letters of names for a cut, in a file of their own. */
-function named(cut: Cut, source: string): Cut {
-  return {
-    ...cut,
-    file: `${cut.file}-names`,
-    source,
-    characters: NAMES,
-    range: NAMES_RANGE,
-    fallbacks: [],
-  };
+/** Rare characters of a cut, in a file of their own. */
+function rare(
+  cut: Cut,
+  part: { name: "signs" | "names"; source: string; characters: string },
+): Cut {
+  const { name, ...rest } = part;
+  return { ...cut, ...rest, file: `${cut.file}-${name}`, rare: true, fallbacks: [] };
 }

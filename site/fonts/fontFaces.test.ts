@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fallbackFace, fontFace } from "./fontFaces.ts";
+import { fallbackFace, fontFace, unicodeRange } from "./fontFaces.ts";
 
 test("loads a cut for the characters that it has", () => {
   const face = { family: "Puls Text", file: "text-names", weight: "400 700", range: "U+0100-017F" };
@@ -25,4 +25,8 @@ test("makes a system font as wide and as tall as the font that it stands in for"
   descent-override: 37.5%;
   line-gap-override: 0%;
 }`);
+});
+
+test("tells characters as ranges, in their order", () => {
+  expect(unicodeRange("łcabŁÿ€a")).toBe("U+61-63, U+FF, U+141-142, U+20AC");
 });

@@ -17,8 +17,10 @@ interface Fallback {
   metrics: FontMetrics;
 }
 
-/** The rule that loads a cut. */
-export function fontFace(cut: Pick<Cut, "family" | "file" | "weight" | "style" | "range">): string {
+/** The rule that loads a cut; with a `range`, only where a page has one of its characters. */
+export function fontFace(
+  cut: Pick<Cut, "family" | "file" | "weight" | "style"> & { range?: string },
+): string {
   return rule([
     ["font-family", `"${cut.family}"`],
     ["src", `url("../fonts/${cut.file}.woff2") format("woff2")`],
@@ -27,6 +29,20 @@ export function fontFace(cut: Pick<Cut, "family" | "file" | "weight" | "style" |
     ["font-display", "swap"],
     ...(cut.range === undefined ? [] : ([["unicode-range", cut.range]] as const)),
   ]);
+}
+
+/** The characters as CSS writes them: `U+00A1-00A6, U+0131`. */
+export function unicodeRange(characters: string): string {
+  const ranges: [number, number][] = [];
+  for (const point of Array.from(characters, (c) => c.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && point <= last[1] + 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return ranges
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(", ");
 }
 
 /** The name of the fallbacks of a family, which come after it in a font stack. */

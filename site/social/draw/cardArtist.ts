@@ -43,8 +43,8 @@ export interface CardArtist {
 export async function openCardArtist(): Promise<CardArtist> {
   const at = (name: string) => new URL(`../../fonts/${name}.woff2`, import.meta.url);
   const [display, sans] = await Promise.all([
-    openTypeface([at("display"), at("display-names")]),
-    openTypeface([at("sans"), at("sans-names")], { wght: 600 }),
+    openTypeface([at("display"), at("display-signs"), at("display-names")]),
+    openTypeface([at("sans"), at("sans-signs"), at("sans-names")], { wght: 600 }),
   ]);
   const { palette, inks } = paletteOf(GROUND, INKS);
   const [ink = new Uint8Array(256), red = ink] = inks;
