@@ -2,9 +2,11 @@ import { logError, logInfo } from "../log.ts";
 import type { Composed, ComposeMail } from "./composeMail.ts";
 import { backOff, KEY_LIFE, MOST_ATTEMPTS } from "./limits.ts";
 import type { OutboxBatch, Settlement } from "./OutboxBatch.ts";
-import { nextMoment, pause, settle, take } from "./outboxStore.ts";
 import type { Outcome, SendMails } from "./SendMails.ts";
+import { settle } from "./settle.ts";
+import { take } from "./take.ts";
 import type { Transact } from "./transact.ts";
+import { nextMoment, pause } from "./turns.ts";
 
 /** Everything that delivering touches; tests put faults in its place. */
 export interface Delivery {

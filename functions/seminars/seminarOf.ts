@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { addDays, berlinDay, berlinMoment } from "../../common/berlinTime.ts";
 import type { ContentSource } from "../../common/contentSource.ts";
+import { parseMoment } from "../../common/parseMoment.ts";
 import { pathOf } from "../../common/paths.ts";
+import { overAt, seminarMoments } from "../../common/seminarMoments.ts";
 import { askContent } from "../content/contentApi.ts";
 import type { MailedSeminar } from "../mail/MailData.ts";
 
@@ -121,7 +122,7 @@ export function toSeminar(result: SeminarResult): Seminar {
     capacity: capacity === null ? undefined : Math.max(0, Math.floor(capacity)),
     registration: {
       isOpen: result.open === true,
-      deadline: momentOf(result.deadline),
+      deadline: parseMoment(result.deadline),
       isElsewhere: /^https?:\/\//i.test(words(url)),
       asksCompany: result.asksCompany !== false,
       asksQuestion: result.asksQuestion !== false,
@@ -132,19 +133,9 @@ export function toSeminar(result: SeminarResult): Seminar {
   };
 }
 
-/** As site/content/load/seminarMoments.ts reads it: a postponed seminar has a date once it has a new one. */
-function whenOf({ state, start, end, originalStart }: SeminarResult): Seminar["when"] {
-  const begins = momentOf(start);
-  if (begins === undefined) return undefined;
-  if (state === "postponed" && momentOf(originalStart) === undefined) return undefined;
-  const ends = momentOf(end);
-  const endOfDay = berlinMoment(addDays(berlinDay(begins), 1), "00:00");
-  return { start: begins, end: ends !== undefined && ends > begins ? ends : endOfDay };
-}
-
-function momentOf(value: string | null): Date | undefined {
-  const moment = Date.parse(value ?? "");
-  return Number.isNaN(moment) ? undefined : new Date(moment);
+function whenOf(result: SeminarResult): Seminar["when"] {
+  const { begins, ends } = seminarMoments(result);
+  return begins === undefined ? undefined : { start: begins, end: overAt(begins, ends) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { BERLIN } from "../../common/berlinTime.ts";
 import { longDay } from "../../common/germanDates.ts";
+import { parseMoment } from "../../common/parseMoment.ts";
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("de-DE", { timeZone: BERLIN, ...options });
@@ -29,13 +30,6 @@ export function dateView(value: string | null | undefined): DateView | undefined
   const moment = parseMoment(value);
   if (moment === undefined || typeof value !== "string") return undefined;
   return { iso: value.length === 10 ? value : moment.toISOString(), text: longDay(moment) };
-}
-
-/** The moment of an ISO string; undefined where there is none. */
-export function parseMoment(value: string | null | undefined): Date | undefined {
-  if (typeof value !== "string") return undefined;
-  const milliseconds = Date.parse(value);
-  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds);
 }
 
 /** "Dezember 2026". */

@@ -1,6 +1,7 @@
 import { berlinDay } from "../../../common/berlinTime.ts";
+import { parseMoment } from "../../../common/parseMoment.ts";
 import { pathOf } from "../../../common/paths.ts";
-import { dateView, parseMoment, type DateView } from "../../text/dates.ts";
+import { dateView, type DateView } from "../../text/dates.ts";
 import { knownOption } from "../../text/knownOption.ts";
 import { ARTICLE_KIND } from "../../text/labels.ts";
 import { readingMinutes } from "../../text/readingMinutes.ts";

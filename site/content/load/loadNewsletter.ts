@@ -1,4 +1,5 @@
-import { dateView, parseMoment } from "../../text/dates.ts";
+import { parseMoment } from "../../../common/parseMoment.ts";
+import { dateView } from "../../text/dates.ts";
 import type { Content } from "../Content.ts";
 import { problemsOf } from "../ContentProblem.ts";
 import type { IssueResult } from "../results.ts";

@@ -1,6 +1,7 @@
 import { pathOf } from "../../../common/paths.ts";
 import { dayAndTime, fullDay } from "../../../common/germanDates.ts";
-import { parseMoment } from "../../text/dates.ts";
+import { parseMoment } from "../../../common/parseMoment.ts";
+import { seminarMoments } from "../../../common/seminarMoments.ts";
 import { knownOption } from "../../text/knownOption.ts";
 import { SEMINAR_FORMAT } from "../../text/labels.ts";
 import type { Content } from "../Content.ts";
@@ -13,7 +14,6 @@ import { pastAndUpcoming } from "./pastAndUpcoming.ts";
 import { resolveKind } from "./resolveTeasers.ts";
 import { plainText } from "./richText/plainText.ts";
 import { toRichText } from "./richText/toRichText.ts";
-import { seminarMoments, whenView } from "./seminarMoments.ts";
 import { seminarStatus } from "./teasers/toSeminarTeaser.ts";
 import { toAgenda } from "./toAgenda.ts";
 import { isWebAddress } from "./toLink.ts";
@@ -21,6 +21,7 @@ import { toDownload, toVideo } from "./toMedia.ts";
 import { toMeta } from "./toMeta.ts";
 import { toPicture } from "./toPicture.ts";
 import { optionalWords, requiredWords } from "./words.ts";
+import { whenView } from "./whenView.ts";
 
 /** The seminar at /termine/<slug>/; undefined if there is none. */
 export async function loadSeminar(

@@ -1,7 +1,7 @@
 import { berlinDay, berlinMoment } from "../../../common/berlinTime.ts";
 import type { Results } from "../results.ts";
 import type { AgendaItem } from "../view/pages.ts";
-import type { SeminarMoments } from "./seminarMoments.ts";
+import type { SeminarMoments } from "../../../common/seminarMoments.ts";
 import { optionalWords } from "./words.ts";
 
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -1,13 +1,14 @@
 import { pathOf } from "../../../../common/paths.ts";
 import { fullDay } from "../../../../common/germanDates.ts";
-import { parseMoment } from "../../../text/dates.ts";
+import { parseMoment } from "../../../../common/parseMoment.ts";
+import { seminarMoments } from "../../../../common/seminarMoments.ts";
 import { knownOption } from "../../../text/knownOption.ts";
 import { SEMINAR_FORMAT, SEMINAR_STATE } from "../../../text/labels.ts";
 import { problemsOf } from "../../ContentProblem.ts";
 import type { Card } from "../../results.ts";
 import type { SeminarStatus, SeminarTeaser, WhenView } from "../../view/Teaser.ts";
-import { seminarMoments, whenView } from "../seminarMoments.ts";
 import { toPicture } from "../toPicture.ts";
+import { whenView } from "../whenView.ts";
 import { optionalWords, requiredWords } from "../words.ts";
 import type { Addressed, TeaserContext } from "./TeaserContext.ts";
 

@@ -1,7 +1,5 @@
-import { addDays, berlinDay, berlinMoment } from "../../../common/berlinTime.ts";
-import { fullDay, timeRange } from "../../../common/germanDates.ts";
-import { calendarLeaf, monthOf, parseMoment } from "../../text/dates.ts";
-import type { WhenView } from "../view/Teaser.ts";
+import { addDays, berlinDay, berlinMoment } from "./berlinTime.ts";
+import { parseMoment } from "./parseMoment.ts";
 
 /** What the editors' dates of a seminar come to. */
 export interface SeminarMoments {
@@ -39,23 +37,7 @@ export function seminarMoments({ state, start, end, originalStart }: SeminarDate
   };
 }
 
-/** When a seminar takes place, seen from `now`; undefined where it has no date. */
-export function whenView({ begins, ends }: SeminarMoments, now: Date): WhenView | undefined {
-  if (begins === undefined) return undefined;
-  const over = ends ?? endOfDay(begins);
-  return {
-    start: begins.toISOString(),
-    end: ends?.toISOString(),
-    leaf: calendarLeaf(begins),
-    day: fullDay(begins),
-    time: timeRange(begins, ends),
-    month: monthOf(begins),
-    over: over.toISOString(),
-    isPast: over <= now,
-  };
-}
-
-/** Nobody knows when a seminar without an end is over; by midnight it is. */
-function endOfDay(moment: Date): Date {
-  return berlinMoment(addDays(berlinDay(moment), 1), "00:00");
+/** When a seminar is over. Nobody knows that of one without an end; by midnight it is. */
+export function overAt(begins: Date, ends: Date | undefined): Date {
+  return ends ?? berlinMoment(addDays(berlinDay(begins), 1), "00:00");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { seminarMoments, whenView } from "./seminarMoments.ts";
+import { seminarMoments } from "../../../common/seminarMoments.ts";
+import { whenView } from "./whenView.ts";
 
 const START = "2026-12-04T17:00:00Z";
 const NOW = new Date("2026-12-04T18:00:00Z");
