@@ -27,7 +27,7 @@ api.get("/api/health", async (context) => {
     parsed.type === "complete"
       ? await healthOf({ ...parsed.env, origin: new URL(context.req.url).origin })
       : unconfiguredHealth(parsed.problems.map(({ name, hint }) => `${name}: ${hint}`).join("\n"));
-  return context.json(health, health.status === "ok" ? 200 : 503);
+  return context.json(health, health.status === "failing" ? 503 : 200);
 });
 api.all("/api/health", methodNotAllowed("GET, HEAD"));
 

@@ -1,21 +1,27 @@
 import { z } from "zod";
 import type { ContentSource } from "../common/contentSource.ts";
+import { notForwarded } from "./contact/notForwarded.ts";
 import { askContent } from "./content/contentApi.ts";
 import type { HubEnv } from "./env.ts";
 import { errorFacts } from "./log.ts";
 import { outboxState, type OutboxState } from "./outbox/outboxState.ts";
+import { withdrawnSeminars } from "./seminars/withdrawnSeminars.ts";
 
 /** One thing that the hub needs, and whether it is there. */
 interface Check {
-  name: "configuration" | "database" | "site" | "content" | "outbox";
+  name: "configuration" | "database" | "site" | "content" | "outbox" | "contact" | "seminars";
   ok: boolean;
   /** What is wrong and what to do, for the operator; absent where all is well. */
   detail?: string;
 }
 
+/** Visitors notice nothing of these, but somebody of the team has to do something. */
+const FOR_THE_TEAM: ReadonlySet<Check["name"]> = new Set(["contact", "seminars"]);
+
 /** The answer of /api/health. */
 export interface Health {
-  status: "ok" | "failing";
+  /** "degraded": the hub works, but the team has to see to something. */
+  status: "ok" | "degraded" | "failing";
   version: string | undefined;
   buildId: string | undefined;
   /** When the site was built, ISO 8601. */
@@ -24,6 +30,10 @@ export interface Health {
   checks: Check[];
   /** Absent where the database cannot be read. */
   outbox?: OutboxState | undefined;
+  /** How many messages the team did not get by mail. */
+  contact?: { notForwarded: number } | undefined;
+  /** The ids of seminars to come that have guests and are not published any more. */
+  seminars?: { notPublished: string[] } | undefined;
 }
 
 const buildSchema = z.object({
@@ -45,15 +55,29 @@ export async function healthOf({
   /** Any origin: the asset layer looks at the path only. */
   origin: string;
 }): Promise<Health> {
-  const [databaseCheck, { check: siteCheck, build }, contentCheck, outbox] = await Promise.all([
-    checkDatabase(database),
-    readBuild(assets, origin),
-    checkContent(content),
-    outboxState(database, now()).catch(() => undefined),
-  ]);
-  const checks = [databaseCheck, siteCheck, contentCheck];
-  if (outbox === undefined) return health(checks, build);
-  return { ...health([...checks, checkOutbox(outbox)], build), outbox };
+  const moment = now();
+  const [databaseCheck, { check: siteCheck, build }, contentCheck, outbox, unread, withdrawn] =
+    await Promise.all([
+      checkDatabase(database),
+      readBuild(assets, origin),
+      checkContent(content),
+      // Where one of these cannot be told, the checks of the database or the content say why.
+      outboxState(database, moment).catch(() => undefined),
+      notForwarded(database, moment).catch(() => undefined),
+      withdrawnSeminars({ database, content }, moment).catch(() => undefined),
+    ]);
+  const checks = [
+    ...[databaseCheck, siteCheck, contentCheck],
+    ...(outbox === undefined ? [] : [checkOutbox(outbox)]),
+    ...(unread === undefined ? [] : [checkContact(unread)]),
+    ...(withdrawn === undefined ? [] : [checkSeminars(withdrawn)]),
+  ];
+  return {
+    ...health(checks, build),
+    outbox,
+    contact: unread === undefined ? undefined : { notForwarded: unread },
+    seminars: withdrawn === undefined ? undefined : { notPublished: withdrawn },
+  };
 }
 
 /** The health of a Worker that lacks the variables or bindings told in `detail`. */
@@ -62,8 +86,10 @@ export function unconfiguredHealth(detail: string): Health {
 }
 
 function health(checks: Check[], build: Build | undefined): Health {
+  const wrong = checks.filter(({ ok }) => !ok);
+  const isUp = wrong.every(({ name }) => FOR_THE_TEAM.has(name));
   return {
-    status: checks.every((check) => check.ok) ? "ok" : "failing",
+    status: wrong.length === 0 ? "ok" : isUp ? "degraded" : "failing",
     version: build?.version,
     buildId: build?.buildId,
     builtAt: build?.builtAt,
@@ -119,6 +145,18 @@ function checkOutbox({ oldestDueSeconds }: OutboxState): Check {
   const minutes = Math.floor(oldestDueSeconds / 60);
   const detail = `A mail has been waiting for ${minutes} minutes; the logs say why (outbox.*).`;
   return { name: "outbox", ok: false, detail };
+}
+
+function checkContact(unread: number): Check {
+  if (unread === 0) return { name: "contact", ok: true };
+  const detail = `${unread} messages of the contact form did not reach the team by mail; docs/hosting.md tells how to read and to send them.`;
+  return { name: "contact", ok: false, detail };
+}
+
+function checkSeminars(withdrawn: readonly string[]): Check {
+  if (withdrawn.length === 0) return { name: "seminars", ok: true };
+  const detail = `Not published any more, but people are registered: ${withdrawn.join(", ")}. Publish them again; to call one off, set its state to "Abgesagt", so that its guests are told.`;
+  return { name: "seminars", ok: false, detail };
 }
 
 async function readBuild(

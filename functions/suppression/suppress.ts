@@ -40,6 +40,7 @@ export function suppress({ eventId, reason, providerId, recipientKey }: BadNews,
           },
         ]
       : []),
+    ...(reason === "bounce" ? [neverArrived(providerId, moment)] : []),
     ended(reason, { moment, isSubscribed, values: [...key, eventId] }),
     countStatement(reason === "bounce" ? "mail.bounced" : "mail.complained", {
       now,
@@ -50,6 +51,15 @@ export function suppress({ eventId, reason, providerId, recipientKey }: BadNews,
       values: [eventId, moment],
     },
   ];
+}
+
+/** A message that came back has not reached the team: functions/contact/notForwarded.ts counts it. */
+function neverArrived(providerId: string, moment: string): Sql {
+  return {
+    sql: `UPDATE outbox SET state = 'failed', failure = 'bounced', updated_at = ?
+      WHERE provider_id = ? AND kind = 'contact.forward' AND state = 'sent'`,
+    values: [moment, providerId],
+  };
 }
 
 /** A bounce may be a mistake of the other side's; after a complaint nothing is known but the proof. */

@@ -37,8 +37,12 @@ describe("a healthy Worker", () => {
         { name: "site", ok: true },
         { name: "content", ok: true },
         { name: "outbox", ok: true },
+        { name: "contact", ok: true },
+        { name: "seminars", ok: true },
       ],
       outbox: { due: 0, oldestDueSeconds: 0, failedToday: 0 },
+      contact: { notForwarded: 0 },
+      seminars: { notPublished: [] },
     });
   });
 

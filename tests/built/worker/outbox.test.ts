@@ -1,7 +1,8 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startMailbox, type TestMailbox } from "../../setup/mailbox.ts";
-import { mediaVars, startBuiltWorker, TEST_SECRETS, type BuiltWorker } from "./builtWorker.ts";
+import { mediaVars, startBuiltWorker, type BuiltWorker } from "./builtWorker.ts";
+import { bounceOf, tellByWebhook } from "./providerWebhook.ts";
 
 let hub: BuiltWorker;
 let mailbox: TestMailbox;
@@ -201,31 +202,8 @@ test("no mail goes to a suppressed address", async () => {
 });
 
 describe("the provider's webhook", () => {
-  /** Tells the hub of something as the provider does. */
-  function tell(
-    event: object,
-    {
-      id = `msg_${randomUUID()}`,
-      secondsAgo = 0,
-      secret = TEST_SECRETS.RESEND_WEBHOOK_SECRET,
-      headers = {},
-    }: { id?: string; secondsAgo?: number; secret?: string; headers?: Record<string, string> } = {},
-  ) {
-    const body = JSON.stringify(event);
-    const timestamp = String(Math.floor(Date.now() / 1000) - secondsAgo);
-    const key = Buffer.from(secret.slice("whsec_".length), "base64");
-    const signature = createHmac("sha256", key).update(`${id}.${timestamp}.${body}`);
-    return hub.fetch("/api/mail/webhook", {
-      method: "POST",
-      body,
-      headers: {
-        "svix-id": id,
-        "svix-timestamp": timestamp,
-        "svix-signature": `v1,${signature.digest("base64")}`,
-        ...headers,
-      },
-    });
-  }
+  const tell = (event: object, how: Parameters<typeof tellByWebhook>[2] = {}) =>
+    tellByWebhook(hub, event, how);
 
   async function sentMail(): Promise<{ id: string; providerId: string }> {
     const id = await addMail();
@@ -233,11 +211,6 @@ describe("the provider's webhook", () => {
     const [mail] = await mailbox.mailsTo(addressOf(id));
     return { id, providerId: mail?.id ?? "" };
   }
-
-  const bounce = (providerId: string, to: string, type = "Permanent") => ({
-    type: "email.bounced",
-    data: { email_id: providerId, to: [to], bounce: { type, subType: "General", message: "" } },
-  });
 
   async function subscriber(key: string, state = "confirmed"): Promise<void> {
     await sql(
@@ -261,7 +234,7 @@ describe("the provider's webhook", () => {
     const before = await counted("mail.bounced");
     const event = { id: `msg_${randomUUID()}` };
     for (let round = 0; round < 3; round += 1) {
-      const answer = await tell(bounce(providerId, "somebody@else.example"), event);
+      const answer = await tell(bounceOf(providerId, "somebody@else.example"), event);
       expect(answer.status).toBe(200);
     }
     expect(await reasonsOf(`key of ${id}`)).toEqual([{ reason: "bounce" }]);
@@ -290,7 +263,7 @@ describe("the provider's webhook", () => {
 
   test("a bounce that may be over tomorrow changes nothing, nor does an event of another kind", async () => {
     const { id, providerId } = await sentMail();
-    expect((await tell(bounce(providerId, addressOf(id), "Transient"))).status).toBe(200);
+    expect((await tell(bounceOf(providerId, addressOf(id), "Transient"))).status).toBe(200);
     const delivered = { type: "email.delivered", data: { email_id: providerId } };
     expect((await tell(delivered)).status).toBe(200);
     expect((await tell({ whatever: 1 })).status).toBe(200);
@@ -299,7 +272,7 @@ describe("the provider's webhook", () => {
 
   test("what is forged, altered, too old or not signed is refused and changes nothing", async () => {
     const { id, providerId } = await sentMail();
-    const event = bounce(providerId, addressOf(id));
+    const event = bounceOf(providerId, addressOf(id));
     const other = `whsec_${Buffer.from("another secret").toString("base64")}`;
     const answers = [
       await tell(event, { secret: other }),
