@@ -58,22 +58,24 @@ export function builtDir(): string {
 
 /**
  * Starts the build of HUB_TEST_DIST with `vars`, and with the migrations unless told otherwise.
- * `client` puts another folder in the place of the built site.
+ * `client` puts another folder in the place of the built site, `server` one in that of the Worker.
  * `mediaKey` is the one that the build was made with, where its pictures are to be served.
  */
 export async function startBuiltWorker({
   vars,
   migrate = true,
   client,
+  server: serverDir = `${builtDir()}/server`,
   mediaKey = MEDIA_KEY,
 }: {
   vars: Record<string, string>;
   migrate?: boolean;
   client?: string;
+  server?: string;
   mediaKey?: string;
 }): Promise<BuiltWorker> {
   const dist = builtDir();
-  const builtConfig = `${dist}/server/wrangler.json`;
+  const builtConfig = `${serverDir}/wrangler.json`;
   const configPath =
     client === undefined ? builtConfig : await configWithAssets(builtConfig, client);
   const server = createTestHarness({
