@@ -2,6 +2,7 @@ import { portableTextToMarkdown, type PortableTextMarkRenderer } from "@portable
 import type { AudioView, VideoView } from "../content/view/MediaView.ts";
 import type { PictureView } from "../content/view/PictureView.ts";
 import type { RichNode, RichTextView } from "../content/view/RichTextView.ts";
+import { codeSpan } from "./codeSpan.ts";
 import { escapeAddress, escapeContinued, escapeInline, escapeMarkdown } from "./escapeMarkdown.ts";
 
 /** What turning rich text into Markdown takes from its surroundings. */
@@ -39,15 +40,35 @@ function runMarkdown(run: readonly RichNode[], context: MarkdownContext): string
 }
 
 type TextBlock = Extract<RichNode, { _type: "block" }>;
+type Span = TextBlock["children"][number];
 
-/** A block whose text holds no markup by accident. Code is taken literally anyway. */
+/**
+ * A block whose text holds no markup by accident. Code is written here, for nothing inside it would
+ * be taken for markup: other marks stand around it.
+ */
 function escaped(block: TextBlock): TextBlock {
-  const children = block.children.map((span, index) => {
-    if (span.marks.includes("code")) return span;
+  const children = block.children.reduce<Span[]>(inOne, []).map((span, index) => {
+    if (span.marks.includes("code")) {
+      const marks = span.marks.filter((mark) => mark !== "code");
+      return { ...span, marks, text: codeSpan(span.text) };
+    }
     const text = index === 0 ? escapeMarkdown(span.text) : escapeContinued(span.text);
     return { ...span, text };
   });
   return { ...block, children };
+}
+
+/** Spans with the same marks are one: the signs of two codes in a row would be taken for one sign. */
+function inOne(spans: Span[], span: Span): Span[] {
+  if (span.text === "") return spans;
+  const last = spans.at(-1);
+  const isSame =
+    last !== undefined &&
+    last.marks.length === span.marks.length &&
+    last.marks.every((mark) => span.marks.includes(mark));
+  if (isSame) spans.splice(-1, 1, { ...last, text: last.text + span.text });
+  else spans.push(span);
+  return spans;
 }
 
 /** Marks hold no space at their edges in Markdown; it moves outside. */
