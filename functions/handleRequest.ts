@@ -120,7 +120,11 @@ async function page(
   if (path !== url.pathname) {
     const target = new URL(path, url.origin);
     const found = await assets.fetch(target, { method: "HEAD", redirect: "manual" });
-    return found.status < 400 ? redirect(308, `${path}${url.search}`) : elsewhere();
+    if (found.status >= 400) return elsewhere();
+    // A rule of the asset layer: where it leads at once, and not to where it would lead next.
+    const moved = found.headers.get("Location");
+    if (moved === null) return redirect(308, `${path}${url.search}`);
+    return redirect(301, `${new URL(moved, target).pathname}${url.search}`);
   }
   const built = await serveAtVisit(request, {
     assets,

@@ -55,6 +55,8 @@ async function answerTo(path: string): Promise<string> {
 
 test.each([
   ["that a rule of the asset layer knows", "/personen/alt-0/", "301 /personen/neu/"],
+  ["that a rule knows, without its slash", "/personen/alt-0", "301 /personen/neu/"],
+  ["that a rule knows, in another spelling", "/Personen/ALT-0?a=b", "301 /personen/neu/?a=b"],
   ["the last one that has a rule", "/personen/alt-999/", "301 /personen/neu/"],
   ["beyond the rules", "/personen/alt-1000/", "301 /personen/neu/"],
   ["beyond them without its slash", "/personen/alt-1000", "301 /personen/neu/"],
