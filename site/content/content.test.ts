@@ -13,7 +13,7 @@ import { wholeContent } from "./wholeContent.ts";
 
 const slug = (current: string) => ({ _type: "slug", current });
 const ref = (_ref: string) => ({ _type: "reference", _ref, _key: _ref });
-const common = { _createdAt: "2026-01-01T00:00:00Z" };
+const common = { _createdAt: "2026-01-01T00:00:00Z", _updatedAt: "2026-01-01T00:00:00Z" };
 const imageId = `image-${"b".repeat(40)}-1600x1000-webp`;
 const vttId = `file-${"c".repeat(40)}-vtt`;
 

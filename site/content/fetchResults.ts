@@ -1,4 +1,4 @@
-import type { SanityClient } from "@sanity/client";
+import type { FetchQuery } from "./fetchQuery.ts";
 import { allArticlesQuery, oneArticleQuery } from "./queries/article.ts";
 import { allEpisodesQuery, oneEpisodeQuery } from "./queries/episode.ts";
 import { allOrganisationsQuery, oneOrganisationQuery } from "./queries/organisation.ts";
@@ -11,46 +11,46 @@ import { allTutorialsQuery, oneTutorialQuery } from "./queries/tutorial.ts";
 import type { PageKind, Results } from "./results.ts";
 
 type FetchResults<Result> = {
-  all: (client: SanityClient) => Promise<readonly Result[]>;
-  one: (client: SanityClient, slug: string) => Promise<Result | null>;
+  all: (fetch: FetchQuery) => Promise<readonly Result[]>;
+  one: (fetch: FetchQuery, slug: string) => Promise<Result | null>;
 };
 
 /** How each kind of page is asked for: whole, or the one with a slug. */
 export const fetchResults: { readonly [Kind in PageKind]: FetchResults<Results[Kind]> } = {
   article: {
-    all: (client) => client.fetch(allArticlesQuery),
-    one: (client, slug) => client.fetch(oneArticleQuery, { slug }),
+    all: (fetch) => fetch(allArticlesQuery),
+    one: (fetch, slug) => fetch(oneArticleQuery, { slug }),
   },
   podcastEpisode: {
-    all: (client) => client.fetch(allEpisodesQuery),
-    one: (client, slug) => client.fetch(oneEpisodeQuery, { slug }),
+    all: (fetch) => fetch(allEpisodesQuery),
+    one: (fetch, slug) => fetch(oneEpisodeQuery, { slug }),
   },
   tutorial: {
-    all: (client) => client.fetch(allTutorialsQuery),
-    one: (client, slug) => client.fetch(oneTutorialQuery, { slug }),
+    all: (fetch) => fetch(allTutorialsQuery),
+    one: (fetch, slug) => fetch(oneTutorialQuery, { slug }),
   },
   seminar: {
-    all: (client) => client.fetch(allSeminarsQuery),
-    one: (client, slug) => client.fetch(oneSeminarQuery, { slug }),
+    all: (fetch) => fetch(allSeminarsQuery),
+    one: (fetch, slug) => fetch(oneSeminarQuery, { slug }),
   },
   seminarSeries: {
-    all: (client) => client.fetch(allSeriesQuery),
-    one: (client, slug) => client.fetch(oneSeriesQuery, { slug }),
+    all: (fetch) => fetch(allSeriesQuery),
+    one: (fetch, slug) => fetch(oneSeriesQuery, { slug }),
   },
   topic: {
-    all: (client) => client.fetch(allTopicsQuery),
-    one: (client, slug) => client.fetch(oneTopicQuery, { slug }),
+    all: (fetch) => fetch(allTopicsQuery),
+    one: (fetch, slug) => fetch(oneTopicQuery, { slug }),
   },
   organisation: {
-    all: (client) => client.fetch(allOrganisationsQuery),
-    one: (client, slug) => client.fetch(oneOrganisationQuery, { slug }),
+    all: (fetch) => fetch(allOrganisationsQuery),
+    one: (fetch, slug) => fetch(oneOrganisationQuery, { slug }),
   },
   person: {
-    all: (client) => client.fetch(allPeopleQuery),
-    one: (client, slug) => client.fetch(onePersonQuery, { slug }),
+    all: (fetch) => fetch(allPeopleQuery),
+    one: (fetch, slug) => fetch(onePersonQuery, { slug }),
   },
   page: {
-    all: (client) => client.fetch(allPagesQuery),
-    one: (client, slug) => client.fetch(onePageQuery, { slug }),
+    all: (fetch) => fetch(allPagesQuery),
+    one: (fetch, slug) => fetch(onePageQuery, { slug }),
   },
 };

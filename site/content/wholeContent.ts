@@ -1,4 +1,5 @@
 import type { Content, ContentOptions } from "./Content.ts";
+import { fetchQuery } from "./fetchQuery.ts";
 import { fetchResults } from "./fetchResults.ts";
 import { toCatalog } from "./load/catalog.ts";
 import { allCardsQuery } from "./queries/cards.ts";
@@ -6,7 +7,6 @@ import { sentIssuesQuery } from "./queries/newsletterIssue.ts";
 import { podcastShowQuery } from "./queries/podcastShow.ts";
 import { settingsQuery } from "./queries/settings.ts";
 import type { PageKind, Results } from "./results.ts";
-import { withoutUnprintables } from "./withoutUnprintables.ts";
 
 type WholeTypes = {
   readonly [Kind in PageKind]: () => Promise<ReadonlyMap<string, Results[Kind]>>;
@@ -14,15 +14,9 @@ type WholeTypes = {
 
 /** Content for a build: each type is asked for once, whole, and joined in memory. */
 export function wholeContent(options: ContentOptions): Content {
-  const client = options.client.withConfig({ perspective: options.perspective });
-  const ask = <T>(request: () => Promise<T>) =>
-    once(() =>
-      request().then(withoutUnprintables, (cause: unknown) => {
-        throw options.unreachable(cause);
-      }),
-    );
+  const fetch = fetchQuery(options);
   const whole = <Kind extends PageKind>(kind: Kind) =>
-    ask(async () => byId(withoutUnprintables(await fetchResults[kind].all(client))));
+    once(async () => byId(await fetchResults[kind].all(fetch)));
 
   const types: WholeTypes = {
     article: whole("article"),
@@ -35,7 +29,7 @@ export function wholeContent(options: ContentOptions): Content {
     person: whole("person"),
     page: whole("page"),
   };
-  const cards = ask(() => client.fetch(allCardsQuery));
+  const cards = once(() => fetch(allCardsQuery));
   const catalog = once(async () => {
     const known = await cards();
     // The source works on the rest while the first pages are made.
@@ -49,9 +43,9 @@ export function wholeContent(options: ContentOptions): Content {
       return id === undefined ? undefined : (await types[kind]()).get(id);
     },
     catalog,
-    settings: ask(() => client.fetch(settingsQuery)),
-    podcastShow: ask(() => client.fetch(podcastShowQuery)),
-    sentIssues: ask(() => client.fetch(sentIssuesQuery)),
+    settings: once(() => fetch(settingsQuery)),
+    podcastShow: once(() => fetch(podcastShowQuery)),
+    sentIssues: once(() => fetch(sentIssuesQuery)),
     fileText: oncePerKey(options.fetchText),
     report: options.report,
     now: options.now,

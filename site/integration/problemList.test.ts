@@ -13,9 +13,10 @@ it("names documents and fields as the Studio does, and links to the Studio", () 
     at("article-a", "picture", "Das Bild hat keine Bilddatei."),
     at("article-b", "slug", "Die Adresse „x“ ist schon vergeben."),
   ];
-  expect(problemList(problems, "http://localhost:8787")).toBe(
+  const titles = new Map([["article-a", "Gut\nausbilden"]]);
+  expect(problemList(problems, { origin: "http://localhost:8787", titles })).toBe(
     `Die Site ist gebaut. 3 Stellen in 2 Dokumenten konnte sie nicht ganz zeigen:
-  Beitrag article-a
+  Beitrag „Gut ausbilden“ (article-a)
     Text, k1: Der Baustein „poll“ ist unbekannt.
     Bild: Das Bild hat keine Bilddatei.
     → http://localhost:8787/studio/intent/edit/id=article-a;type=article/

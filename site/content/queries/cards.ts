@@ -31,7 +31,7 @@ const seminarCard = /* groq */ `{
   announcedAt, originalStart, teaser, picture, isExample, "city": place.city, "placeName": place.name,
   "street": place.street, "postalCode": place.postalCode,
   "hasRecording": defined(recording.file) || defined(recording.externalUrl),
-  "hasMaterials": count(coalesce(materials, [])) > 0,
+  "hasMaterials": coalesce(count(materials) > 0, false),
   "series": series._ref, "topics": topics[]._ref, "people": speakers[]._ref,
   "organisations": organisers[]._ref,
   "links": description[].markDefs[defined(reference)].reference._ref
@@ -42,7 +42,7 @@ const seriesCard = /* groq */ `{
 }`;
 
 const personCard = /* groq */ `{
-  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, "bio": pt::text(bio), picture, isTeam, isExample,
+  _id, _createdAt, _updatedAt, name, "slug": slug.current, role, "bio": coalesce(pt::text(bio), ""), picture, isTeam, isExample,
   "organisation": organisation._ref, "organisationName": organisation->name
 }`;
 

@@ -6,6 +6,7 @@ import { contentSourceFrom } from "../../../../common/contentSource.ts";
 
 /** A content source over plain documents, for tests: the real client, real GROQ, and what was asked. */
 export interface GroqServer {
+  url: string;
   client: SanityClient;
   /** The queries so far, in order. */
   queries: string[];
@@ -31,8 +32,10 @@ export async function groqServer(documents: readonly object[]): Promise<GroqServ
     return result.get();
   };
   const port = await listen(server);
-  const source = contentSourceFrom({ SANITY_STUDIO_LAKE_URL: `http://127.0.0.1:${String(port)}` });
+  const url = `http://127.0.0.1:${String(port)}`;
+  const source = contentSourceFrom({ SANITY_STUDIO_LAKE_URL: url });
   return {
+    url,
     queries,
     client: createContentClient(source, { perspective: "published", maxRetries: 0 }),
     close: async () => {
