@@ -1,29 +1,14 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { FORM_PAGES } from "../../common/paths.ts";
-import { launchBrowser } from "../setup/browser.ts";
 import { violationsInBothSchemes } from "./auditPage.ts";
+import { aVisitor } from "./visitor.ts";
 
 const { hubUrl } = inject("hub");
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
+const visitor = aVisitor();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(options: { javaScriptEnabled: boolean }): Promise<void> {
-  context = await browser.newContext({ locale: "de-DE", ...options });
-  page = await context.newPage();
-  await page.goto(hubUrl + FORM_PAGES.contact);
-}
-afterEach(() => context.close());
-
-const field = (name: string) => page.getByLabel(name, { exact: false });
-const send = () => page.getByRole("button", { name: "Nachricht senden" }).click();
-const focused = () => page.evaluate(() => document.activeElement?.getAttribute("role"));
+const field = (name: string) => visitor.page.getByLabel(name, { exact: false });
+const send = () => visitor.page.getByRole("button", { name: "Nachricht senden" }).click();
+const focused = () => visitor.page.evaluate(() => document.activeElement?.getAttribute("role"));
 
 async function fillIn(): Promise<void> {
   await field("Ihr Name").fill("Anna Muster");
@@ -33,18 +18,18 @@ async function fillIn(): Promise<void> {
 
 describe.each([true, false])("with JavaScript: %s", (javaScriptEnabled) => {
   test("what is to mend is told on top and beside its field, and nothing typed is lost", async () => {
-    await open({ javaScriptEnabled });
+    await visitor.open(FORM_PAGES.contact, { javaScriptEnabled });
     await fillIn();
     await field("Ihr Name").fill("Gewinn 500");
     await field("Worum geht es?").selectOption({ label: "Newsletter" });
     await send();
-    const summary = page.getByRole("group", { name: "Da fehlt noch etwas" });
+    const summary = visitor.page.getByRole("group", { name: "Da fehlt noch etwas" });
     await summary.waitFor();
     await expect.poll(focused).toBe("group");
     const name = field("Ihr Name");
     expect(await name.getAttribute("aria-invalid")).toBe("true");
     const described = (await name.getAttribute("aria-describedby")) ?? "";
-    const problem = page.locator(
+    const problem = visitor.page.locator(
       described
         .split(" ")
         .map((id) => `#${id}`)
@@ -59,29 +44,29 @@ describe.each([true, false])("with JavaScript: %s", (javaScriptEnabled) => {
       "Newsletter",
     );
     await summary.getByRole("link").click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("name");
+    await expect.poll(() => visitor.page.evaluate(() => document.activeElement?.id)).toBe("name");
   });
 
   test("a message is sent by keyboard alone, and the next page says so", async () => {
-    await open({ javaScriptEnabled });
+    await visitor.open(FORM_PAGES.contact, { javaScriptEnabled });
     await fillIn();
     await field("Ihre Nachricht").press("Tab");
     for (let step = 0; step < 3; step += 1) {
-      const text = await page.evaluate(() => document.activeElement?.textContent.trim());
+      const text = await visitor.page.evaluate(() => document.activeElement?.textContent.trim());
       if (text === "Nachricht senden") break;
-      await page.keyboard.press("Tab");
+      await visitor.page.keyboard.press("Tab");
     }
-    await page.keyboard.press("Enter");
-    await page.waitForURL(hubUrl + FORM_PAGES.contactSent);
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
+    await visitor.page.keyboard.press("Enter");
+    await visitor.page.waitForURL(hubUrl + FORM_PAGES.contactSent);
+    expect(await visitor.page.getByRole("heading", { level: 1 }).innerText()).toBe(
       "Ihre Nachricht ist angekommen",
     );
   });
 });
 
 test("with everything to mend the page has no barrier", async () => {
-  await open({ javaScriptEnabled: true });
+  await visitor.open(FORM_PAGES.contact);
   await send();
-  await page.getByRole("group", { name: "Da fehlt noch etwas" }).waitFor();
-  expect(await violationsInBothSchemes(page)).toEqual([]);
+  await visitor.page.getByRole("group", { name: "Da fehlt noch etwas" }).waitFor();
+  expect(await violationsInBothSchemes(visitor.page)).toEqual([]);
 });

@@ -50,8 +50,12 @@ test("starting twice names the hub that runs", async () => {
   expect(printed).toContain(`Der Hub läuft schon: ${hub.hubUrl}`);
 });
 
-test.each(["PORT", "LAKE_PORT"])("a taken %s is named, with a way out", async (name) => {
-  const taken = new URL(name === "PORT" ? hub.hubUrl : hub.lakeUrl).port;
+test.each([
+  ["PORT", hub.hubUrl],
+  ["LAKE_PORT", hub.lakeUrl],
+  ["MAILBOX_PORT", hub.mailboxUrl],
+])("a taken %s is named, with a way out", async (name, url) => {
+  const taken = new URL(url).port;
   const { code, printed } = await npmStart({ [name]: taken });
   expect(code).toBe(1);
   expect(printed).toContain(`Port ${taken} ist schon belegt`);
