@@ -5,7 +5,7 @@ import { postForm } from "./postForm.ts";
 
 /** The hub's clock stands still at this moment. */
 export const NOW = "2031-03-12T09:00:00.000Z";
-export const LONG_AGO = "2031-01-01T09:00:00.000Z";
+const LONG_AGO = "2031-01-01T09:00:00.000Z";
 const LATELY = "2031-03-11T12:00:00.000Z";
 /** A topic of the demo content. */
 export const TOPIC = "topic-recruiting";

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { z } from "zod";
 import { FORM_PATHS } from "../../../common/paths.ts";
 import { startContentApi, type ContentApi } from "../../fakes/contentApi.ts";
@@ -7,6 +8,9 @@ import { postForm } from "./postForm.ts";
 /** The page of the demo content that all seminars of a test are said to have. */
 export const SLUG = "feedback-geben";
 export const JOIN_LINK = "https://konferenz.example.org/raum/geheim-4711";
+
+/** The address of a guest of a seminar. */
+export const address = (seminar: string, number: number) => `gast${number}@${seminar}.example.com`;
 
 const guestSchema = z.object({
   id: z.string(),
@@ -35,12 +39,23 @@ export async function startRegistrationHub(now: string) {
   const content = await startContentApi();
   const vars = { ...mediaVars("http://127.0.0.1:9"), HUB_NOW: now, CONTENT_API: content.url };
   const hub = await startBuiltWorker({ vars });
+  const actions = actionsOn(hub);
+  const publishSeminar = (id: string, but: object = {}) => publish(content, { id, now, but });
   return {
     hub,
     content,
-    ...actionsOn(hub),
+    ...actions,
     /** Publishes a seminar that can be registered for, but for what `but` says. */
-    publish: (id: string, but: object = {}) => publish(content, { id, now, but }),
+    publish: publishSeminar,
+    /** A seminar of `capacity` places for which `count` people have registered, one after the other. */
+    filled: async (seminar: string, { capacity, count }: { capacity: number; count: number }) => {
+      publishSeminar(seminar, { capacity });
+      for (let number = 1; number <= count; number += 1) {
+        expect(await actions.register(seminar, address(seminar, number))).toMatchObject({
+          status: 303,
+        });
+      }
+    },
     close: async () => {
       await hub.close();
       await content.close();
@@ -100,21 +115,27 @@ function actionsOn(hub: BuiltWorker) {
           recipient,
         ),
       );
+  /** All guests of a seminar in the order in which they came. */
+  const guests = async (seminar: string) =>
+    z.array(guestSchema).parse(
+      await select(
+        `SELECT id, email, name, company, question, state, position, offer_until AS offerUntil
+           FROM registrations WHERE seminar_id = ? ORDER BY position`,
+        seminar,
+      ),
+    );
   return {
     select,
     post,
     mails,
+    guests,
+    /** The states of all guests, in their order. */
+    states: async (seminar: string) => (await guests(seminar)).map(({ state }) => state).join(" "),
+    /** The kinds of all mails to somebody, in their order. */
+    kinds: async (recipient: string) =>
+      (await mails(recipient)).map(({ kind }) => kind.replace("registration.", "")).join(" "),
     register: (seminar: string, email: string, more: Record<string, string> = {}) =>
       post(FORM_PATHS.registration, { seminar, email, name: "Anna Muster", ...more }),
-    /** All guests of a seminar in the order in which they came. */
-    guests: async (seminar: string) =>
-      z.array(guestSchema).parse(
-        await select(
-          `SELECT id, email, name, company, question, state, position, offer_until AS offerUntil
-             FROM registrations WHERE seminar_id = ? ORDER BY position`,
-          seminar,
-        ),
-      ),
     /** The token of the last mail to somebody. */
     tokenOf: async (recipient: string) =>
       (await mails(recipient)).findLast(({ payload }) => payload.manageToken !== undefined)?.payload
