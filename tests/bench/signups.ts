@@ -5,6 +5,7 @@ import { FORM_PATHS } from "../../common/paths.ts";
 import { ROOT } from "../../start/hubSettings.ts";
 import { mediaVars, startBuiltWorker } from "../built/worker/builtWorker.ts";
 import { startedHub } from "./hub.ts";
+import { benchStates } from "./signupStates.ts";
 
 const SIGNUPS = 1_000;
 const AT_ONCE = 8;
@@ -13,7 +14,8 @@ const ORIGIN = "http://hub.example";
 /**
  * Prints how many signups for the newsletter the built Worker takes a second, beside a bare Worker
  * that does nothing but one D1 insert for the same request, in turns and in one run, over loopback.
- * The hour's ceiling is lifted: a proof of work is for the sender to spend time on.
+ * The hour's ceiling is lifted: a proof of work is for the sender to spend time on. Then how long the
+ * answer takes for an address in each state.
  */
 export async function benchSignups(): Promise<void> {
   const stateDir = ".hub-bench";
@@ -42,6 +44,7 @@ export async function benchSignups(): Promise<void> {
         `  ${(hubs.perSecond / bares.perSecond).toFixed(2)} of the bare rate (aim 0.7), p99 ${(hubs.p99 / bares.p99).toFixed(1)} times (aim 2)`,
       );
     }
+    await benchStates();
   } finally {
     await Promise.all([built.close(), bare.close()]);
     await rm(join(ROOT, stateDir), { recursive: true, force: true });
