@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { copyFile, link, mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentSource } from "../common/contentSource.ts";
 import { ROOT } from "./hubSettings.ts";
+import { linkTree } from "./linkTree.ts";
 import { configPart, configWithout, databasesWith } from "./wranglerConfig.ts";
 
 /** What a build says of where it was made, which no longer holds where it is served. */
@@ -93,23 +94,4 @@ async function overwrite(path: string, text: string): Promise<void> {
 async function writeIfOther(path: string, text: string): Promise<void> {
   const kept = await readFile(path, "utf8").catch(() => undefined);
   if (kept !== text) await writeFile(path, text, { mode: 0o600 });
-}
-
-/** Copies a folder by hard links, or by content where the file system has none. */
-async function linkTree(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) await linkTree(source, target);
-    else await linkFile(source, target);
-  }
-}
-
-async function linkFile(source: string, target: string): Promise<void> {
-  try {
-    await link(source, target);
-  } catch (error) {
-    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
-    if (!isThere) await copyFile(source, target);
-  }
 }
