@@ -127,7 +127,7 @@ describe("on the same routes", () => {
 
   test.each([
     ["/termine/alt/", 301, "/termine/neu/"],
-    ["/Termine/Alt/", 308, "/termine/alt/"],
+    ["/Termine/Alt/", 301, "/termine/neu/"],
     ["/termine/neu", 308, "/termine/neu/"],
     ["/termine/neu.html", 308, "/termine/neu/"],
     ["/termine/neu/index.html", 308, "/termine/neu/"],
