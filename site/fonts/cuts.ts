@@ -32,11 +32,11 @@ const span = (first: number, last: number) =>
 const GERMAN = [
   ...span(0x20, 0x7e),
   "\u00a0§©«°·»ÄÖÜßàáçèéäñöü×ẞ‐‑–—‘’‚“”„•…‹›€←↑→↓↗",
-  "\u2009\u200b\u202f\u2060",
+  "\u2002\u2003\u2009\u200a\u200b\u202f\u2060",
 ].join("");
 
 /** The rest of Latin-1, and signs that few texts have. */
-const SIGNS = [...span(0xa1, 0xff), "ıŒœŸ†‰™−√≈≤≥\u2002\u2003\u200a"]
+const SIGNS = [...span(0xa1, 0xff), "ıŒœŸ†‰™−√≈≤≥"]
   .join("")
   .replaceAll(new RegExp(`[${GERMAN.replace(/[\]\\^-]/g, "\\$&")}]`, "gu"), "");
 
