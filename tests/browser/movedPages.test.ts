@@ -1,28 +1,18 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { createContentClient } from "../../common/contentClient.ts";
-import { contentSourceFrom } from "../../common/contentSource.ts";
-import { launchBrowser } from "../setup/browser.ts";
+import type { Page } from "playwright-core";
+import { editingDesk, hubLake } from "./editingDesk.ts";
 import { studioEditor } from "./studioEditor.ts";
 
-const { hubUrl, lakeUrl } = inject("hub");
-const lake = createContentClient(contentSourceFrom({ SANITY_STUDIO_LAKE_URL: lakeUrl }), {
-  perspective: "raw",
-});
+const { hubUrl } = inject("hub");
+const lake = hubLake();
+const desk = editingDesk();
 const ID = "article-moved";
 const PATIENCE = { timeout: 120_000, interval: 250 };
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  const context = await browser.newContext({
-    locale: "de-DE",
-    viewport: { width: 1400, height: 1000 },
-  });
-  context.setDefaultTimeout(60_000);
-  page = await context.newPage();
+  page = await desk.newTab();
   const [example] = await lake.fetch<{ _type: string }[]>(
     `*[_type == "article" && !(_id in path("drafts.**"))][0...1]`,
   );
@@ -40,7 +30,6 @@ afterAll(async () => {
     query: "*[_id in [$id, $draft]]",
     params: { id: ID, draft: `drafts.${ID}` },
   });
-  await browser.close();
 });
 
 /** Where an address of the site leads at first: "200", or "301 /beitraege/x/". */

@@ -1,34 +1,15 @@
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { createContentClient } from "../../common/contentClient.ts";
-import { contentSourceFrom } from "../../common/contentSource.ts";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
 import { ROOT } from "../../start/hubSettings.ts";
-import { launchBrowser } from "../setup/browser.ts";
+import { editingDesk, hubLake } from "./editingDesk.ts";
 import { studioEditor } from "./studioEditor.ts";
 
 const { hubUrl, lakeUrl } = inject("hub");
-const lake = createContentClient(contentSourceFrom({ SANITY_STUDIO_LAKE_URL: lakeUrl }), {
-  perspective: "raw",
-});
+const lake = hubLake();
+const desk = editingDesk();
 const PICTURE = join(ROOT, "studio/seed/media/pictures/szene-werkstatt.webp");
 const PATIENCE = { timeout: 90_000, interval: 250 };
-
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  context = await browser.newContext({
-    locale: "de-DE",
-    viewport: { width: 1400, height: 1000 },
-  });
-  context.setDefaultTimeout(60_000);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
 
 async function statusAndText(path: string): Promise<{ status: number; text: string }> {
   const response = await fetch(hubUrl + path);
@@ -44,7 +25,7 @@ test(
   "an article goes from an empty form to the visitor's page, is edited there, and is withdrawn",
   { timeout: 400_000 },
   async () => {
-    const page = await context.newPage();
+    const page = await desk.newTab();
     const outside: string[] = [];
     page.on("requestfinished", (request) => {
       const { origin, protocol } = new URL(request.url());
@@ -67,7 +48,7 @@ test(
 
     const path = "/beitraege/oel-pruefen-uebung-fuer-die-groesse-m/";
     await expect.poll(async () => (await statusAndText(path)).status, PATIENCE).toBe(200);
-    const visitor = await context.newPage();
+    const visitor = await desk.newTab();
     await visitor.goto(hubUrl + path);
     expect(await visitor.getByRole("heading", { level: 1 }).innerText()).toBe(
       "Öl prüfen: Übung für die Größe M",
@@ -120,7 +101,7 @@ test(
 
 test("the same article edited in two tabs loses nothing", { timeout: 300_000 }, async () => {
   const id = "article-gen-z-wuensche";
-  const [one, other] = [await context.newPage(), await context.newPage()];
+  const [one, other] = [await desk.newTab(), await desk.newTab()];
   const [first, second] = [studioEditor(one, hubUrl), studioEditor(other, hubUrl)];
   await first.openArticle(id);
   await second.openArticle(id);
@@ -147,7 +128,7 @@ test("the same article edited in two tabs loses nothing", { timeout: 300_000 }, 
 });
 
 test("a singleton can neither be duplicated nor deleted", { timeout: 120_000 }, async () => {
-  const page = await context.newPage();
+  const page = await desk.newTab();
   await page.goto(`${hubUrl}/studio/intent/edit/id=settings;type=settings/`);
   await page.getByTestId("pane-footer").getByTestId("action-menu-button").click();
   const actions = await page.getByRole("menuitem").allInnerTexts();

@@ -1,16 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { createContentClient } from "../../common/contentClient.ts";
-import { contentSourceFrom } from "../../common/contentSource.ts";
 import { SEARCH_PATH } from "../../common/paths.ts";
 import { germanWords } from "../../site/search/index/germanWords.ts";
 import { wordKey } from "../../site/search/language/wordKey.ts";
 import { launchBrowser } from "../setup/browser.ts";
+import { hubLake } from "./editingDesk.ts";
 
-const { hubUrl, lakeUrl } = inject("hub");
-const lake = createContentClient(contentSourceFrom({ SANITY_STUDIO_LAKE_URL: lakeUrl }), {
-  perspective: "raw",
-});
+const { hubUrl } = inject("hub");
+const lake = hubLake();
 const ID = "article-unseen-compound";
 const PATIENCE = { timeout: 120_000, interval: 250 };
 /** From the spinning mill: the first and the last part are in no list and no text either. */

@@ -1,30 +1,20 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { z } from "zod";
-import { createContentClient } from "../../common/contentClient.ts";
-import { contentSourceFrom } from "../../common/contentSource.ts";
-import { launchBrowser } from "../setup/browser.ts";
+import { editingDesk, hubLake } from "./editingDesk.ts";
 import { studioEditor } from "./studioEditor.ts";
 import { WORD_PASTE } from "./wordPaste.ts";
 
-const { hubUrl, lakeUrl } = inject("hub");
-const lake = createContentClient(contentSourceFrom({ SANITY_STUDIO_LAKE_URL: lakeUrl }), {
-  perspective: "raw",
-});
+const { hubUrl } = inject("hub");
+const lake = hubLake();
+const desk = editingDesk();
 const PATIENCE = { timeout: 60_000, interval: 250 };
 const IDS = ["seminar-rules", "article-rules"];
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  const context = await browser.newContext({
-    locale: "de-DE",
-    viewport: { width: 1400, height: 1000 },
-  });
-  context.setDefaultTimeout(60_000);
-  page = await context.newPage();
+  page = await desk.newTab();
 });
 
 afterAll(async () => {
@@ -32,7 +22,6 @@ afterAll(async () => {
     query: "*[_id in $ids]",
     params: { ids: [...IDS, ...IDS.map((id) => `drafts.${id}`)] },
   });
-  await browser.close();
 });
 
 /** A draft like a published document of the type, never published itself, opened in the Studio. */
