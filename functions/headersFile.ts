@@ -33,6 +33,17 @@ function feedsIn(...pages: readonly string[]): Record<string, string> {
 }
 
 /**
+ * What only documents heed. A font without them fits into the first flight of its connection, which
+ * saves a round trip before the first page is there.
+ */
+const FOR_DOCUMENTS: readonly string[] = [
+  "Content-Security-Policy",
+  "Cross-Origin-Opener-Policy",
+  "Permissions-Policy",
+  "Referrer-Policy",
+];
+
+/**
  * The text of `_headers`, which the asset layer puts on what it serves without the Worker. Rules
  * that match the same path add up, hence the `!` lines, which take a former rule's header away.
  * Everything else keeps the asset layer's own `max-age=0, must-revalidate` with an ETag.
@@ -55,6 +66,7 @@ export function headersFile(settings: HeaderSettings): string {
     ...["/_astro/*", "/social/*", "/suche/daten/*"].map((path) =>
       rule(path, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
     ),
+    rule("/_astro/*.woff2", [], FOR_DOCUMENTS),
     areaRule("/studio/*", "studio"),
     areaRule("/einbetten/*", "embed"),
     ...["js", "css"].map((kind) =>

@@ -56,6 +56,20 @@ test("keeps every line of _headers within the asset layer's limit", () => {
   }
 });
 
+test("leaves a font the headers that a font needs, and takes away what only documents heed", () => {
+  const lines = headersFile(hosted).split("\n");
+  const at = lines.indexOf("/_astro/*.woff2");
+  const removed = lines.slice(at + 1, lines.indexOf("", at)).map((line) => line.trim());
+  const left = Object.keys(securityHeaders("site", hosted)).filter(
+    (name) => !removed.includes(`! ${name}`),
+  );
+  expect(left).toEqual([
+    "Cross-Origin-Resource-Policy",
+    "X-Content-Type-Options",
+    "Strict-Transport-Security",
+  ]);
+});
+
 test("takes the site's policy away from the Studio before it sets the Studio's", () => {
   const lines = headersFile(local).split("\n");
   const studio = lines.slice(lines.indexOf("/studio/*"));

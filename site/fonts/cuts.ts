@@ -28,15 +28,15 @@ interface Fallbacks {
 const span = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 
-/** What nearly every German page has: ASCII, umlauts, ß, dashes, quotes, arrows, thin spaces. */
+/** What nearly every German page has: letters, digits, umlauts, ß, dashes, quotes, thin spaces. */
 const GERMAN = [
-  ...span(0x20, 0x7e),
-  "\u00a0§©«°·»ÄÖÜßàáçèéäñöü×ẞ‐‑–—‘’‚“”„•…‹›€←↑→↓↗",
+  ...span(0x20, 0x7e).filter((character) => !/[#$<=>[\\\]^_`{}~]/.test(character)),
+  "\u00a0§©·»ÄÖÜßàèéäöü×‐‑–—‘’‚“”„•…€↗",
   "\u2002\u2003\u2009\u200a\u200b\u202f\u2060",
 ].join("");
 
-/** The rest of Latin-1, and signs that few texts have. */
-const SIGNS = [...span(0xa1, 0xff), "ıŒœŸ†‰™−√≈≤≥"]
+/** The rest of ASCII and of Latin-1, and signs that few texts have. */
+const SIGNS = [...span(0x21, 0x7e), ...span(0xa1, 0xff), "ıŒœŸ†‰™−√≈≤≥ẞ‹›←↑→↓"]
   .join("")
   .replaceAll(new RegExp(`[${GERMAN.replace(/[\]\\^-]/g, "\\$&")}]`, "gu"), "");
 

@@ -48,7 +48,7 @@ test.each([
   await page.close();
 });
 
-test("a page fetches three fonts, from the hub alone, in less than 60 kB", async () => {
+test("a page fetches three fonts, from the hub alone, in less than 50 kB", async () => {
   const page = await browser.newPage();
   const fonts: { origin: string; bytes: number }[] = [];
   page.on("response", async (response) => {
@@ -60,6 +60,6 @@ test("a page fetches three fonts, from the hub alone, in less than 60 kB", async
   });
   await page.goto(hubUrl, { waitUntil: "networkidle" });
   expect(fonts.map(({ origin }) => origin)).toEqual(Array(3).fill(new URL(hubUrl).origin));
-  expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(60_000);
+  expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(50_000);
   await page.close();
 });
