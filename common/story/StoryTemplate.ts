@@ -112,6 +112,8 @@ export interface Occupation {
 
 /** The singular, without an article. */
 export interface OccupationForms {
+  /** What its article goes by; "both" for the neutral form: "ein:e Tischler:in". */
+  gender: "masculine" | "feminine" | "both";
   nominative: string;
   genitive: string;
   dative: string;
