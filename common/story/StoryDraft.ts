@@ -95,7 +95,10 @@ function readAnswer(
       const trade = trades.find(({ id }) => id === typed);
       return trade === undefined ? undefined : { shape, trade };
     }
-    default:
+    case "name":
+    case "phrase":
+    case "sentence":
+    case "quote":
       return hasWords(typed) ? { shape, text: typed } : undefined;
   }
 }

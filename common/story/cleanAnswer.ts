@@ -25,10 +25,11 @@ export function cleanSentences(text: string): string {
  * „Das hat mir gefallen“, sagt Mia.
  */
 export function cleanQuote(text: string, { beforeComma }: { beforeComma: boolean }): string {
-  const inner = tidy(text)
-    .replaceAll(/["„“”»«]/gu, "")
-    .replaceAll(/(?<![\p{L}\p{N}])['‘’‚]|['‘’‚](?![\p{L}\p{N}])/gu, "")
-    .trim();
+  const inner = tidy(
+    text
+      .replaceAll(/["„“”»«]/gu, "")
+      .replaceAll(/(?<![\p{L}\p{N}])['‘’‚]|['‘’‚](?![\p{L}\p{N}])/gu, ""),
+  );
   if (!hasWords(inner)) return "";
   const said = ended(capitalised(inner));
   return `„${beforeComma ? said.replace(/\.$/u, "") : said}“`;
@@ -62,7 +63,8 @@ function strongest(marks: string): string {
 }
 
 function ended(text: string): string {
-  return ENDS.test(text) ? text : `${text.replace(/[\s,;:–-]+$/u, "")}.`;
+  const plain = text.replace(/[\s,;:–-]+$/u, "");
+  return ENDS.test(plain) ? plain : `${plain}.`;
 }
 
 function withGermanQuotes(text: string): string {

@@ -36,7 +36,10 @@ export function sampleAnswer(
       const trade = trades.find((each) => isTrade(each, example)) ?? trades[0];
       return trade === undefined ? undefined : { shape, trade };
     }
-    default:
+    case "name":
+    case "phrase":
+    case "sentence":
+    case "quote":
       return { shape, text: example };
   }
 }
