@@ -1,4 +1,5 @@
 import { VIDEO_SECONDS, WORDS_A_SECOND } from "./lengthLimits.ts";
+import { checkGrammar } from "./checkGrammar.ts";
 import { keysIn, parseText } from "./parseText.ts";
 import { FORMS_OF_SHAPE, hasForm } from "./storyForms.ts";
 import {
@@ -134,6 +135,9 @@ function checkText(
       );
     }
     const [before, after] = [parsed.pieces[index - 1], parsed.pieces[index + 1]];
+    messages.push(
+      ...[checkGrammar(question, { piece, before })].filter((each) => each !== undefined),
+    );
     if (question.shape === "sentence" || question.shape === "quote") {
       messages.push(...checkAround(question, { before, after }));
     }

@@ -84,6 +84,16 @@ test.each<[string, StoryTemplate, (string | number)[], RegExp]>([
   ["a sentence inside a sentence", withHook("{held} sah, {sieg}"), HOOK_TEXT, /braucht ein Ende/],
   ["a word glued to a sentence", withHook("{held}.{sieg}"), HOOK_TEXT, /gehört eine Lücke/],
   ["a mark after a quote", withHook("{held}: {zitat}!"), HOOK_TEXT, /nur ein Komma/],
+  [
+    "an article before what may be of any gender",
+    withHook("{held} ist eine {beruf}."),
+    HOOK_TEXT,
+    /passt „eine“ nicht.*\{beruf:ein\}/,
+  ],
+  ["an article before a name", withHook("Da kam die {held}."), HOOK_TEXT, /jeder Person/],
+  ["a wrong case of a person", withHook("Mit {held:er} ging es."), HOOK_TEXT, /\{held:ihm\}/],
+  ["a wrong case of a trade", withHook("{held} kam aus {gewerk}."), HOOK_TEXT, /\{gewerk:dem\}/],
+  ["a wrong plural", withHook("{held} mit {beruf:plural}."), HOOK_TEXT, /\{beruf:pluralDativ\}/],
   ["doubled marks", withHook("{held}!! Ja."), HOOK_TEXT, /doppelt/],
   [
     "a dead end where all is skipped",
