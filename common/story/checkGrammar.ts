@@ -56,7 +56,9 @@ export function checkGrammar(
   if (before?.type !== "literal") return undefined;
   if (shape !== "person" && shape !== "occupation" && shape !== "trade") return undefined;
   const written = `{${piece.key}${piece.form === undefined ? "" : `:${piece.form}`}}`;
-  const article = ARTICLES.exec(before.text)?.[0].trim();
+  const article = isRelative(before.text, shape)
+    ? undefined
+    : ARTICLES.exec(before.text)?.[0].trim();
   if (article !== undefined) {
     return shape === "person"
       ? `Vor „${written}“ passt „${article}“ nicht zu jeder Person. Bitte formulieren Sie es ohne.`
@@ -67,6 +69,16 @@ export function checkGrammar(
   const casus = CASE_OF_FORM[shape][piece.form ?? ""];
   if (allowed === undefined || casus === undefined || allowed.includes(casus)) return undefined;
   return `Nach „${preposition ?? ""}“ passt „${written}“ nicht: Es steht ${CASE_WORDS[casus]}. ${formsIn(shape, { key: piece.key, allowed })}`;
+}
+
+/** „der Tag, an dem {held} kam": of a name, such a word belongs to what stands before it. */
+function isRelative(before: string, shape: "person" | "occupation" | "trade"): boolean {
+  const [, word] = /(\p{L}+|,)\s+(?:der|die|das|den|dem)\s+$/iu.exec(before) ?? [];
+  return (
+    shape === "person" &&
+    word !== undefined &&
+    (word === "," || PREPOSITIONS[word.toLocaleLowerCase("de")] !== undefined)
+  );
 }
 
 function formsIn(

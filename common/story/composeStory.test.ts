@@ -62,6 +62,18 @@ test("what was skipped leaves its wordings out", () => {
   expect(story.teasers[0]?.text).toBe("An einem Freitag schnitt sie allein.");
 });
 
+test.each([
+  "Das war der Tag, an dem {held} kam.",
+  "Eine Säge, die {held} mochte.",
+  "{held} sprach mit {beruf:pluralDativ}, {held:er} lernte für {held:seine} Prüfung.",
+  "Um {held:ihm} zu helfen, kam jemand aus {gewerk:dem}.",
+])("%s is right", (text) => {
+  const problems = checkTemplate(withHook(text)).filter(
+    ({ path }) => path.join() === HOOK_TEXT.join(),
+  );
+  expect(problems).toEqual([]);
+});
+
 test("a whole template has nothing to mend", () => {
   expect(checkTemplate(SAMPLE_TEMPLATE)).toEqual([]);
 });
