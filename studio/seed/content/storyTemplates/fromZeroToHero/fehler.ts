@@ -1,0 +1,299 @@
+import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
+import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+
+export const MISTAKE: SeedStoryTemplate = {
+  id: "from-zero-to-hero-fehler",
+  title: "Der Fehler, der zur Gewohnheit wurde – zur guten",
+  description:
+    "Etwas geht gründlich schief, und der Betrieb reagiert anders als befürchtet. Am Ende gibt es eine Regel, die bis heute gilt. Gut, um zu zeigen, wie man bei Ihnen mit Fehlern umgeht.",
+  plot: "from-zero-to-hero",
+  occasion: "fehler",
+  questions: [
+    BETRIEB,
+    GEWERK,
+    ORT,
+    HELD,
+    BERUF,
+    {
+      key: "aufgabe",
+      shape: "phrase",
+      label: "Was war an diesem Tag zu tun? Ergänzen Sie: „Die Aufgabe war: …“",
+      help: "Mit dem Tätigkeitswort am Ende, ohne „zu“, zum Beispiel „zwölf Gäste empfangen“ oder „eine Rechnung schreiben“.",
+      example: "zwölf Schubladenfronten zuschneiden",
+      isOptional: false,
+    },
+    {
+      key: "fehler",
+      shape: "sentence",
+      label: "Was ging schief?",
+      help: "Ein bis zwei ganze Sätze: Woran hat man es gemerkt, und woran lag es?",
+      example:
+        "Alle zwölf waren vier Zentimeter zu schmal. Auf dem Zettel stand das Innenmaß, gebraucht wurde das Außenmaß.",
+      isOptional: false,
+    },
+    {
+      key: "reaktion",
+      shape: "sentence",
+      label: "Wie ging es weiter, als alle davon wussten?",
+      help: "Ein bis zwei ganze Sätze: Wer hat was getan oder gesagt? Eine kleine Geste erzählt mehr als ein Grundsatz.",
+      example:
+        "Die Meisterin holte zwei Stühle und den Zettel. Eine Viertelstunde später war klar, wo der Irrtum saß.",
+      isOptional: false,
+    },
+    {
+      key: "lehre",
+      shape: "phrase",
+      label: "Was ist seitdem anders? Ergänzen Sie: „Seitdem …“",
+      help: "Eine Gewohnheit oder Regel. Das Tätigkeitswort steht vorn: „wird jede Bestellung laut vorgelesen“ oder „hängt an der Tür ein Zettel“.",
+      example: "wird jedes Maß laut vorgelesen, bevor die Säge läuft",
+      isOptional: false,
+    },
+    {
+      key: "heute",
+      shape: "sentence",
+      label: "Was gelingt heute ohne Hilfe?",
+      help: "Ein bis zwei ganze Sätze über einen bestimmten Auftrag, einen Tag oder ein Ergebnis.",
+      example: "Im Mai kam der Auftrag für eine ganze Küche, 34 Fronten. Jede passte.",
+      isOptional: false,
+    },
+    ZITAT,
+  ],
+  parts: [
+    {
+      role: "hook",
+      wordings: [
+        {
+          text: "Es war ein gewöhnlicher Arbeitstag bei {betrieb}. {held} machte die Ausbildung {beruf:zum} und sollte {aufgabe}. Eigentlich nichts Besonderes.",
+        },
+        {
+          text: "Fehler gehören zu jeder Ausbildung. Dieser hier gehört {held}. Es ging bei {betrieb} um eine Aufgabe, die man als {beruf} beherrschen muss: {aufgabe}.",
+          tone: "factual",
+        },
+        {
+          text: "Die besten Geschichten in der Pause fangen mit „Weißt du noch?“ an. Bei {betrieb} geht eine davon so: {held}, mitten in der Ausbildung {beruf:zum}, sollte {aufgabe}. Konnte ja nicht so schwer sein.",
+          tone: "relaxed",
+        },
+        {
+          text: "Wer {held} heute bei {betrieb} arbeiten sieht, kommt nicht auf die Idee, dass dabei einmal etwas gründlich schiefging. Es war in der Ausbildung {beruf:zum}, und die Aufgabe hieß: {aufgabe}.",
+        },
+      ],
+      short: [
+        {
+          text: "{held} machte bei {betrieb} die Ausbildung {beruf:zum} und sollte {aufgabe}.",
+        },
+        {
+          text: "Ein gewöhnlicher Tag bei {betrieb}, eine klare Aufgabe für {held}: {aufgabe}.",
+        },
+      ],
+    },
+    {
+      role: "obstacle",
+      wordings: [
+        {
+          text: "{fehler} Im ersten Augenblick hofft man, sich verguckt zu haben. Im zweiten weiß man: nein.",
+        },
+        {
+          text: "Dabei passierte ein Fehler. {fehler} Von allein wurde das nicht wieder gut. {held} musste damit zu den anderen gehen.",
+          tone: "factual",
+        },
+        {
+          text: "War es aber. {fehler} {held} hätte gern auf „Rückgängig“ gedrückt. Leider gibt es den Knopf im echten Leben nicht.",
+          tone: "relaxed",
+        },
+        {
+          text: "Eine Zeit lang sah alles gut aus. Dann nicht mehr. {fehler} Zwischen diesem Moment und dem Feierabend lag ein langer Tag.",
+        },
+      ],
+      short: [
+        { text: "Dabei ging etwas gründlich schief. {fehler}" },
+        { text: "{fehler} Da half kein Hoffen mehr." },
+      ],
+    },
+    {
+      role: "turningPoint",
+      wordings: [
+        {
+          text: "Jetzt zeigte sich, wie man bei {betrieb} mit Fehlern umgeht. {reaktion} Es ging nicht darum, wer schuld war. Es ging darum, wie es beim nächsten Mal klappt.",
+        },
+        {
+          text: "{reaktion} So wurde aus dem Fehler eine Unterrichtsstunde, die in keinem Stundenplan steht. Ein Fehler, über den man in Ruhe spricht, passiert meist nur einmal.",
+          tone: "factual",
+        },
+        {
+          text: "Wer jetzt ein Donnerwetter erwartet, kennt {betrieb} noch nicht. {reaktion}",
+          tone: "relaxed",
+        },
+        {
+          text: "Über einen Fehler zu sprechen ist schwerer, als ihn zu machen. {held} hat es getan. {reaktion}",
+        },
+      ],
+      short: [
+        { text: "Dann wurde darüber gesprochen. {reaktion}" },
+        { text: "{reaktion} Mehr Aufregung gab es nicht." },
+      ],
+    },
+    {
+      role: "change",
+      wordings: [
+        {
+          text: "Seitdem {lehre}. {heute} Wenn {held} von damals erzählt, klingt das so: {zitat}",
+        },
+        {
+          text: "Aus dem Fehler ist eine Gewohnheit geworden. Seitdem {lehre}. {heute}",
+          tone: "factual",
+        },
+        {
+          text: "Heute redet niemand mehr davon. Na gut, fast niemand. Denn seitdem {lehre}. Und {held}? {heute}",
+          tone: "relaxed",
+        },
+        {
+          text: "{heute} Gelernt hat {held} das auch an jenem Tag, an dem nichts passte. Seitdem {lehre}.",
+        },
+      ],
+      short: [
+        { text: "Seitdem {lehre}. {heute}" },
+        { text: "{heute} Und der Fehler? Der hat etwas verändert: Seitdem {lehre}." },
+      ],
+    },
+    {
+      role: "callToAction",
+      wordings: [
+        {
+          text: "Du suchst eine Ausbildung {gewerk:imDativ} und möchtest in der Nähe von {ort} bleiben? Dann mach bei {betrieb} ein Praktikum. Ruf an, und wir finden ein paar Tage, die dir passen.",
+        },
+        {
+          text: "Bei {betrieb} darfst du fragen, bevor etwas schiefgeht, und reden, wenn es schiefgegangen ist. Wie das im Alltag aussieht, erlebst du am besten in einem Praktikum. Ruf an und vereinbare ein paar Tage.",
+          tone: "factual",
+        },
+        {
+          text: "Du machst manchmal Fehler? Willkommen, wir auch. Komm bei {betrieb} vorbei und sieh dir an, was wir daraus machen. Ein kurzer Anruf genügt, dann wissen wir, dass du kommst.",
+          tone: "relaxed",
+        },
+        {
+          text: "Niemand erwartet von dir, dass beim ersten Mal alles stimmt. Wir erwarten nur, dass du es sagst, wenn etwas nicht stimmt. Wenn du so arbeiten möchtest, bewirb dich bei {betrieb} oder komm erst einmal für ein Praktikum vorbei.",
+        },
+      ],
+      short: [
+        {
+          text: "Du möchtest irgendwo lernen, wo man Fehler zugeben darf? Ruf bei {betrieb} an und frag nach einem Praktikum.",
+        },
+        {
+          text: "Auch du kannst {gewerk:imDativ} klein anfangen: mit ein paar Tagen Praktikum bei {betrieb} in {ort}.",
+        },
+      ],
+    },
+  ],
+  headlines: [
+    "{held} sollte {aufgabe}. Es kam anders",
+    "Seitdem {lehre}",
+    "Der Tag, an dem {held} gern auf „Rückgängig“ gedrückt hätte",
+    "Fehler machen, {beruf} werden",
+    "Was {held} bei {betrieb} aus einem Fehler gelernt hat",
+    "Kein Donnerwetter: was bei {betrieb} nach einem Fehler geschah",
+    "Schiefgehen darf es. Verschweigen muss es niemand",
+    "Ausbildung in {ort}: ein Fehler und was danach kam",
+  ],
+  teasers: [
+    {
+      network: "instagram",
+      wordings: [
+        {
+          text: "Kennst du diesen Moment, in dem du hoffst, dass du dich verguckt hast? {held} auch.\n\nDie Aufgabe war: {aufgabe}. Und dann: {fehler}\n\nWie es ausging? Link im Profil.\n\n#Ausbildung #Fehler #Praktikum",
+          tone: "relaxed",
+        },
+        {
+          text: "{fehler} Das ist {held} in der Ausbildung {beruf:zum} passiert. Was danach bei {betrieb} geschah und warum es heute eine neue Regel gibt, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          tone: "factual",
+        },
+        {
+          text: "{zitat}\n\n{held} hat bei {betrieb} einen Fehler gemacht, und wir erzählen ihn weiter. Wir haben vorher gefragt, versprochen. Die ganze Geschichte findest du über den Link im Profil.\n\n#Ausbildung #Fehler #Praktikum",
+        },
+      ],
+    },
+    {
+      network: "linkedin",
+      wordings: [
+        {
+          text: "Über Fehler in der Ausbildung spricht kaum ein Betrieb. Wir tun es, denn an diesem hier haben alle etwas gelernt. {fehler}\n\n{reaktion}\n\nSeitdem {lehre}. {held} hat die Geschichte mit uns aufgeschrieben. Sie ist für alle gedacht, die {gewerk:imDativ} anfangen möchten und sich fragen, was passiert, wenn einmal etwas schiefgeht.",
+        },
+        {
+          text: "Seitdem {lehre}. Diese Regel gibt es bei {betrieb}, weil {held} in der Ausbildung {beruf:zum} ein Fehler passiert ist.\n\n{reaktion} Den Rest lesen Sie auf unserer Website, und auch, was {held} heute ohne Hilfe gelingt.",
+        },
+        {
+          text: "{zitat} So spricht {held} heute über einen Fehler in der Ausbildung.\n\n{fehler} Was danach bei {betrieb} in {ort} geschah, erzählen wir auf unserer Website. Geben Sie es gern an junge Leute weiter, die einen Ausbildungsplatz suchen.",
+        },
+      ],
+    },
+    {
+      network: "bluesky",
+      wordings: [
+        {
+          text: "{held} sollte bei {betrieb} {aufgabe}. Es ging schief, und alle haben davon erfahren. Warum das gut war, steht auf unserer Website.",
+        },
+        {
+          text: "Seitdem {lehre}. Warum es diese Regel bei {betrieb} gibt? Fragt {held}. Oder lest die Geschichte auf unserer Website.",
+          tone: "relaxed",
+        },
+        {
+          text: "{zitat}, sagt {held} über einen Fehler in der Ausbildung {beruf:zum}. Die ganze Geschichte steht auf unserer Website.",
+        },
+      ],
+    },
+  ],
+  scenes: [
+    {
+      seconds: 7,
+      picture:
+        "Halten Sie das Handy quer und filmen Sie von der Seite, wie {held} die Arbeit von damals vorbereitet. Den Text zu den Bildern spricht nachher jemand aus dem Team ein.",
+      spoken: "Ein ganz normaler Tag. {held} sollte {aufgabe}.",
+    },
+    {
+      seconds: 12,
+      picture:
+        "Gehen Sie nah heran und zeigen Sie, was nicht stimmte. Haben Sie nichts aufgehoben, stellen Sie es nach. Halten Sie das Handy ganz still und zählen Sie bis zwölf.",
+      spoken: "{fehler}",
+    },
+    {
+      seconds: 4,
+      picture:
+        "Filmen Sie {held:genitiv} Gesicht von nah, auf Augenhöhe und mit dem Fenster im Rücken der Kamera. Niemand sagt etwas, man hört nur den Betrieb.",
+      spoken: "",
+    },
+    {
+      seconds: 10,
+      picture:
+        "Filmen Sie zwei Menschen im Gespräch, mit etwas Abstand und über die Schulter der einen Person. {held} zeigt, was passiert ist, die andere Person hört zu.",
+      spoken: "{reaktion}",
+    },
+    {
+      seconds: 8,
+      picture:
+        "Zeigen Sie die neue Gewohnheit im Alltag. Halten Sie das Handy auf Höhe der Hände und filmen Sie den ganzen Ablauf ohne Schnitt.",
+      spoken: "Seitdem {lehre}.",
+    },
+    {
+      seconds: 9,
+      picture:
+        "Filmen Sie das Ergebnis, das heute gelingt: erst ein Stück davon, dann das Ganze. Zum Schluss kommt {held} ins Bild und nickt.",
+      spoken: "{heute}",
+    },
+    {
+      seconds: 10,
+      picture:
+        "{held} schaut in die Kamera und spricht selbst. Stellen Sie das Handy dafür auf ein Regal und gehen Sie ein Stück weg, dann redet es sich leichter.",
+      spoken:
+        "Fehler passieren. Wir reden darüber. Komm für ein Praktikum vorbei, dann erlebst du es selbst.",
+    },
+  ],
+  interview: [
+    "Was machst du bei {betrieb} am liebsten?",
+    "Welche Arbeit hat dir am Anfang am meisten Kopfzerbrechen gemacht?",
+    "Was solltest du an dem Tag tun, an dem es schiefging?",
+    "Wann hast du gemerkt, dass etwas nicht stimmt? Was hast du gesehen?",
+    "Was war dein erster Gedanke?",
+    "Wem hast du es erzählt, und wie fing der Satz an?",
+    "Was hat diese Person darauf gesagt oder getan?",
+    "Was machst du seitdem anders?",
+    "Was würdest du jemandem sagen, der gerade denselben Fehler gemacht hat?",
+  ],
+};

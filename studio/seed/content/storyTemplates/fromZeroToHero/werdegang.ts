@@ -1,0 +1,292 @@
+import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
+import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+
+export const CAREER: SeedStoryTemplate = {
+  id: "from-zero-to-hero-werdegang",
+  title: "Vom ersten Tag bis zum Schlüsselbund",
+  description:
+    "Jemand hat klein angefangen, ist an einer Hürde hängen geblieben und trägt heute Verantwortung. Gut, um Eltern und Jugendlichen zu zeigen, wohin eine Ausbildung führen kann.",
+  plot: "from-zero-to-hero",
+  occasion: "werdegang",
+  questions: [
+    BETRIEB,
+    GEWERK,
+    ORT,
+    HELD,
+    BERUF,
+    {
+      key: "start",
+      shape: "sentence",
+      label: "Wie fing die Ausbildung an?",
+      help: "Ein bis zwei ganze Sätze über eine Kleinigkeit, die in Erinnerung geblieben ist: eine erste Aufgabe, ein Kleidungsstück, ein Geruch.",
+      example:
+        "Die erste Aufgabe war Leimpinsel auswaschen, zwei Stunden lang. Die Arbeitsjacke reichte bis zu den Knien.",
+      isOptional: false,
+    },
+    {
+      key: "huerde",
+      shape: "sentence",
+      label: "Was war die höchste Hürde auf dem Weg?",
+      help: "Ein bis zwei ganze Sätze: eine Prüfung, eine Angst, ein Umweg. Wer liest, soll denken: Das kenne ich.",
+      example: "Die Zwischenprüfung ging daneben, ausgerechnet beim Rechnen.",
+      isOptional: false,
+    },
+    {
+      key: "zutrauen",
+      shape: "sentence",
+      label: "Wann hat jemand der Person zum ersten Mal etwas Großes zugetraut?",
+      help: "Ein bis zwei ganze Sätze: Wer war es, was war der Auftrag, und wie war er zu erkennen?",
+      example:
+        "An einem Montag legte Meister Niemann die Schlüssel auf den Tisch und fuhr für eine Woche zur Messe.",
+      isOptional: false,
+    },
+    {
+      key: "rolle",
+      shape: "phrase",
+      label: "Was macht die Person heute? Ergänzen Sie: „Unsere Hauptfigur …“",
+      help: "Beginnen Sie mit dem Tätigkeitswort: „leitet heute die Werkstatt“ oder „ist heute für zwölf Menschen verantwortlich“.",
+      example: "führt heute den Betrieb mit acht Leuten",
+      isOptional: false,
+    },
+    {
+      key: "bleibt",
+      shape: "phrase",
+      label: "Was ist noch wie am ersten Tag? Ergänzen Sie: „Geblieben ist …“",
+      help: "Eine Gewohnheit, ein Gegenstand, eine Macke.",
+      example: "der Kaffee um Viertel nach sechs, im Stehen",
+      isOptional: false,
+    },
+    ZITAT,
+  ],
+  parts: [
+    {
+      role: "hook",
+      wordings: [
+        {
+          text: "{start} So fing es an, als {held} bei {betrieb} die Ausbildung {beruf:zum} begann. Was daraus werden würde, stand in keinem Vertrag.",
+        },
+        {
+          text: "{held} hat den Beruf von Grund auf gelernt, in der Ausbildung {beruf:zum} bei {betrieb}. Am Anfang stand, was am Anfang immer steht: zuschauen, nachmachen, fragen. {start}",
+          tone: "factual",
+        },
+        {
+          text: "Wer {held} heute kennenlernt, kann sich das kaum vorstellen. {start} Aber genau so war es, damals, am Anfang der Ausbildung {beruf:zum} bei {betrieb}.",
+          tone: "relaxed",
+        },
+        {
+          text: "Von Verantwortung war am Anfang keine Rede. {start} {held} wollte bei {betrieb} erst einmal nur eines: {beruf} werden.",
+        },
+      ],
+      short: [
+        { text: "{start} So begann für {held} die Ausbildung {beruf:zum} bei {betrieb}." },
+        { text: "{held} wollte bei {betrieb} {beruf} werden. {start}" },
+      ],
+    },
+    {
+      role: "obstacle",
+      wordings: [
+        {
+          text: "Geradeaus verlief der Weg nicht. {huerde} So etwas steht später in keinem Lebenslauf. Entschieden hat sich trotzdem vieles genau da.",
+        },
+        {
+          text: "Zwischen dem ersten Tag und der Verantwortung für andere liegen Jahre, und nicht alle sind leicht. {huerde} {held} blieb trotzdem dabei.",
+          tone: "factual",
+        },
+        {
+          text: "Und dann immer nur bergauf? Schön wäre es gewesen. {huerde} An solchen Tagen wirkt jeder andere Beruf einfacher.",
+          tone: "relaxed",
+        },
+        {
+          text: "{huerde} Das war die Stelle, an der die Geschichte auch anders hätte ausgehen können.",
+        },
+      ],
+      short: [
+        { text: "Leicht war der Weg nicht. {huerde}" },
+        { text: "{huerde} {held} machte trotzdem weiter." },
+      ],
+    },
+    {
+      role: "turningPoint",
+      wordings: [
+        {
+          text: "Manchmal trauen andere einem mehr zu als man sich selbst. {zutrauen} Danach wusste {held}: Das geht.",
+        },
+        {
+          text: "Verantwortung lernt man, indem man sie bekommt. Bei {betrieb} sah das so aus: {zutrauen}",
+          tone: "factual",
+        },
+        {
+          text: "Und dann das. {zutrauen} Keine Probe, kein doppelter Boden. {held} schluckte einmal und fing an.",
+          tone: "relaxed",
+        },
+        {
+          text: "{zutrauen} Ein Zeugnis war das nicht. Für {held} zählte es mehr.",
+        },
+      ],
+      short: [
+        { text: "Dann kam Vertrauen dazu. {zutrauen}" },
+        { text: "{zutrauen} Ab da war alles anders." },
+      ],
+    },
+    {
+      role: "change",
+      wordings: [
+        {
+          text: "{held} {rolle}. Geblieben ist {bleibt}. Und wenn die Rede auf früher kommt, heißt es: {zitat}",
+        },
+        {
+          text: "Wer jede Arbeit selbst gelernt hat, kann sie auch erklären. {held} {rolle}. Geblieben ist {bleibt}.",
+          tone: "factual",
+        },
+        {
+          text: "Und jetzt? {held} {rolle}. Nur eines wird sich wohl nie ändern: {bleibt}.",
+          tone: "relaxed",
+        },
+        {
+          text: "{held} {rolle}. Das ist ein weites Stück vom ersten Tag entfernt. Wer genau hinsieht, findet trotzdem etwas von damals: Geblieben ist {bleibt}.",
+        },
+      ],
+      short: [
+        { text: "{held} {rolle}. Geblieben ist {bleibt}." },
+        { text: "Und jetzt? {held} {rolle}." },
+      ],
+    },
+    {
+      role: "callToAction",
+      wordings: [
+        {
+          text: "Auch dein Weg {gewerk:imDativ} kann mit ein paar Tagen Praktikum anfangen, hier in {ort}. Ruf bei {betrieb} an und frag, wann es passt.",
+        },
+        {
+          text: "Wohin eine Ausbildung führt, weiß am Anfang niemand. Fest steht, wo sie beginnen kann: mit einem Praktikum bei {betrieb}. Ruf an und vereinbare ein paar Tage, oder bewirb dich gleich.",
+          tone: "factual",
+        },
+        {
+          text: "Du musst noch nicht wissen, was du in zehn Jahren machst. Es reicht, wenn du weißt, was du in den nächsten Ferien machst. Vielleicht ein Praktikum bei {betrieb}? Ruf an, dann reden wir.",
+          tone: "relaxed",
+        },
+        {
+          text: "Bei {betrieb} kann dir jemand genau sagen, wie sich der erste Tag anfühlt. Frag {held} danach, wenn du zum Praktikum kommst. Für einen Termin genügt ein Anruf.",
+        },
+      ],
+      short: [
+        { text: "Und wo fängst du an? Ruf bei {betrieb} an und frag nach einem Praktikum." },
+        {
+          text: "Dein erster Tag {gewerk:imDativ} kann ein Tag Praktikum sein, bei {betrieb} in {ort}.",
+        },
+      ],
+    },
+  ],
+  headlines: [
+    "{held} {rolle}. So fing es an",
+    "Gelernt bei {betrieb}, geblieben, gewachsen: {held}",
+    "Erst {beruf}, dann Verantwortung für andere",
+    "Was nach der Ausbildung kommen kann: {held} bei {betrieb}",
+    "Geblieben ist {bleibt}",
+    "Als noch niemand ahnte, was aus {held} wird",
+    "Wie weit man {gewerk:imDativ} kommen kann",
+    "Von der ersten Aufgabe bis zur Verantwortung: ein Weg aus {ort}",
+  ],
+  teasers: [
+    {
+      network: "instagram",
+      wordings: [
+        {
+          text: "{start} Rate mal, was {held} heute macht.\n\nDie Auflösung und alles, was dazwischen schiefging, findest du über den Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          tone: "relaxed",
+        },
+        {
+          text: "{held} {rolle}. Begonnen hat es mit einer Ausbildung {beruf:zum} bei {betrieb}. {start}\n\nWie der Weg dazwischen aussah, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          tone: "factual",
+        },
+        {
+          text: "{zitat}\n\nDas sagt {held} über den Weg von der Ausbildung bis heute. Er hatte eine Stelle, an der auch Schluss hätte sein können. Wie es weiterging, liest du über den Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+        },
+      ],
+    },
+    {
+      network: "linkedin",
+      wordings: [
+        {
+          text: "{start} So begann für {held} die Ausbildung {beruf:zum} bei {betrieb}.\n\n{huerde} Dann kam der Tag, der vieles verändert hat: {zutrauen}\n\n{held} {rolle}. Wir erzählen das für Eltern und Jugendliche, die wissen möchten, wohin eine Ausbildung {gewerk:imDativ} führen kann.",
+        },
+        {
+          text: "{zutrauen} Wer anderen etwas zutraut, muss danach den Mund halten können. Auch das ist Ausbildung.\n\nBei {held} ist die Rechnung aufgegangen. Die Geschichte von der ersten Aufgabe bis zur Verantwortung steht auf der Website von {betrieb}.",
+        },
+        {
+          text: "{zitat} Das sagt {held} über den Weg von der Ausbildung bis heute.\n\n{held} {rolle}. Dazwischen lag mehr als eine Prüfung. Die Geschichte aus {ort} lesen Sie auf unserer Website. Geben Sie sie gern an junge Leute weiter, die noch überlegen.",
+        },
+      ],
+    },
+    {
+      network: "bluesky",
+      wordings: [
+        {
+          text: "{held} {rolle}. Angefangen hat es mit der Ausbildung {beruf:zum} bei {betrieb} und einer Hürde, an der auch Schluss hätte sein können. Die Geschichte steht auf unserer Website.",
+        },
+        {
+          text: "Was bei {held} noch genauso ist wie am ersten Tag: {bleibt}. Alles andere hat sich geändert. Wie, lest ihr auf unserer Website.",
+          tone: "relaxed",
+        },
+        {
+          text: "{zitat}, sagt {held}. Der Weg von der Ausbildung bei {betrieb} bis heute steht auf unserer Website.",
+        },
+      ],
+    },
+  ],
+  scenes: [
+    {
+      seconds: 5,
+      picture:
+        "Halten Sie das Handy quer und gehen Sie hinter {held} her, vom Eingang bis an den Arbeitsplatz, so wie an jedem Morgen. Den Text zu den Bildern spricht nachher jemand aus dem Team ein.",
+      spoken: "Diesen Weg geht {held} seit dem ersten Tag.",
+    },
+    {
+      seconds: 11,
+      picture:
+        "Filmen Sie ein Foto oder einen Gegenstand aus der Ausbildungszeit. Legen Sie ihn ans Fenster, halten Sie das Handy gerade darüber und bewegen Sie es nicht.",
+      spoken: "{start}",
+    },
+    {
+      seconds: 8,
+      picture:
+        "{held} sitzt und erzählt, Sie filmen nur die Hände. Stellen Sie das Handy auf den Tisch und lehnen Sie es an eine Tasse.",
+      spoken: "{huerde}",
+    },
+    {
+      seconds: 11,
+      picture:
+        "Stellen Sie den Moment nach, in dem {held} Verantwortung bekam. Filmen Sie ihn zweimal: einmal von weit weg, einmal so nah, dass nur der wichtigste Gegenstand zu sehen ist.",
+      spoken: "{zutrauen}",
+    },
+    {
+      seconds: 8,
+      picture:
+        "Zeigen Sie {held} heute im Gespräch mit dem Team. Gehen Sie mit dem Handy in Brusthöhe langsam einmal um die Gruppe herum.",
+      spoken: "Und jetzt? {held} {rolle}.",
+    },
+    {
+      seconds: 7,
+      picture:
+        "Filmen Sie, was noch ist wie am ersten Tag. Gehen Sie nah heran und lassen Sie das Bild zwei Sekunden länger stehen, als Sie denken.",
+      spoken: "Geblieben ist {bleibt}.",
+    },
+    {
+      seconds: 10,
+      picture:
+        "{held} steht vor dem Schild von {betrieb}, schaut in die Kamera und spricht selbst. Stellen Sie sich so, dass die Sonne hinter Ihnen steht.",
+      spoken: "Ich habe hier auch mit dem ersten Tag angefangen. Ruf an und komm zum Praktikum.",
+    },
+  ],
+  interview: [
+    "Was siehst du vor dir, wenn du an deinen ersten Tag bei {betrieb} denkst?",
+    "Was war deine allererste Aufgabe, und wie lange hast du dafür gebraucht?",
+    "Warum wolltest du damals {beruf} werden?",
+    "Wann hättest du am liebsten aufgehört?",
+    "Was oder wer hat dich damals gehalten?",
+    "Wann hat dir jemand zum ersten Mal etwas Großes zugetraut? Erzähl von dem Tag.",
+    "Was entscheidest du heute, was du als Azubi nie entschieden hättest?",
+    "Was machst du noch genauso wie am ersten Tag?",
+    "Welchen Satz hättest du damals gern gehört?",
+  ],
+};
