@@ -64,26 +64,26 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{zitat}, sagt {held}. Die Geschichte dahinter beginnt bei {betrieb}, am ersten Tag der Ausbildung {beruf:zum}. Da war noch nicht einmal klar, {unwissen}.",
+          text: "{zitat}, sagt {held}. Die Geschichte dahinter beginnt bei {betrieb}, am ersten Tag der Ausbildung als {beruf}. Da wusste {held:er} noch nicht einmal, {unwissen}.",
         },
         {
           text: "Wer {gewerk:imDativ} anfängt, bringt selten Vorwissen mit. Auch {held} wusste am ersten Tag bei {betrieb} noch nicht, {unwissen}. Das Ziel stand trotzdem fest: {beruf} werden.",
           tone: "factual",
         },
         {
-          text: "Frag {held}, {unwissen}. Die Antwort kommt, bevor du ausgeredet hast. Am ersten Tag bei {betrieb} wäre gar keine gekommen. So fängt eine Ausbildung {beruf:zum} eben an.",
+          text: "Frag {held}, {unwissen}. Die Antwort kommt, bevor du ausgeredet hast. Am ersten Tag bei {betrieb} wäre gar keine gekommen. So fängt eine Ausbildung als {beruf} eben an.",
           tone: "relaxed",
         },
         {
-          text: "Neue Gesichter, neue Wörter, und alle schienen zu wissen, {unwissen}. Alle außer {held}. So begann bei {betrieb} eine Ausbildung {beruf:zum}.",
+          text: "Neue Gesichter, neue Wörter, und alle schienen zu wissen, {unwissen}. Alle außer {held}. So begann bei {betrieb} eine Ausbildung als {beruf}.",
         },
       ],
       short: [
         {
-          text: "{held} wollte {beruf} werden. Am ersten Tag bei {betrieb} war noch nicht einmal klar, {unwissen}.",
+          text: "{held} wollte {beruf} werden. Am ersten Tag bei {betrieb} wusste {held:er} noch nicht einmal, {unwissen}.",
         },
         {
-          text: "Alle bei {betrieb} schienen zu wissen, {unwissen}. Nur {held} nicht, am ersten Tag der Ausbildung {beruf:zum}.",
+          text: "Alle bei {betrieb} schienen zu wissen, {unwissen}. Nur {held} nicht, am ersten Tag der Ausbildung als {beruf}.",
         },
       ],
     },
@@ -117,7 +117,7 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "Geholfen hat {mentor}. {trick} Mehr brauchte es nicht. Der Rest war Üben.",
         },
         {
-          text: "{mentor} nahm sich Zeit dafür. {trick} Danach hieß es üben, und zwar mehr als einmal. Mit jedem Versuch wurde es besser.",
+          text: "{mentor} nahm sich Zeit. {trick} Danach hieß es üben, und zwar mehr als einmal. Mit jedem Versuch wurde es besser.",
           tone: "factual",
         },
         {
@@ -151,10 +151,7 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "{heute} Zwischen damals und heute liegt kein Wunder. Dazwischen liegen viele Versuche, viele Fragen und Leute, die sie beantwortet haben.",
         },
       ],
-      short: [
-        { text: "Das ist eine Weile her. {heute}" },
-        { text: "Und heute? {heute} Ganz ohne Hilfe." },
-      ],
+      short: [{ text: "Das ist eine Weile her. {heute}" }, { text: "Und heute? {heute}" }],
     },
     {
       role: "callToAction",
@@ -199,11 +196,11 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "Was wusstest du an deinem ersten Tag noch nicht? Bei {held} war noch nicht einmal klar, {unwissen}.\n\nKurz darauf: {schief}\n\nWie es weiterging, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #ErsterTag",
+          text: "Was wusstest du an deinem ersten Tag noch nicht? {held} wusste noch nicht einmal, {unwissen}.\n\nKurz darauf: {schief}\n\nWie es weiterging, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #ErsterTag",
           tone: "relaxed",
         },
         {
-          text: "{schief} So begann für {held} die Ausbildung {beruf:zum} bei {betrieb}.\n\nWie {mentor} geholfen hat und was {held} heute allein macht, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          text: "{schief} So begann für {held} die Ausbildung als {beruf} bei {betrieb}.\n\nWie {mentor} geholfen hat und was {held} heute allein macht, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
           tone: "factual",
         },
         {
@@ -215,13 +212,13 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wer heute sicher arbeitet, war irgendwann neu. {held} wusste am ersten Tag bei {betrieb} noch nicht, {unwissen}. Kurz darauf ging etwas daneben. {schief}\n\nGeholfen hat {mentor}. {trick}\n\nWir erzählen das, weil Ausbildung so funktioniert: probieren, fragen, noch einmal probieren. Kennen Sie junge Leute, die das {gewerk:imDativ} erleben möchten? Wir freuen uns über jede Anfrage nach einem Praktikum.",
+          text: "Wer heute sicher arbeitet, war irgendwann neu. {held} wusste am ersten Tag bei {betrieb} noch nicht, {unwissen}. Kurz darauf ging etwas daneben. {schief}\n\nGeholfen hat {mentor}. {trick}\n\nWir erzählen das, weil Ausbildung so funktioniert: probieren, fragen, noch einmal probieren. Kennen Sie junge Leute, die sich {gewerk:imDativ} umsehen? Wir freuen uns über jede Anfrage nach einem Praktikum.",
         },
         {
           text: "{heute} Das klingt selbstverständlich. Am ersten Tag bei {betrieb} wusste {held} aber noch nicht einmal, {unwissen}.\n\nWas dazwischen geschah, haben wir aufgeschrieben, auch den Tag, an dem etwas gründlich danebenging. Denn wer eine Ausbildung sucht, will wissen, wie es bei uns wirklich zugeht.",
         },
         {
-          text: "{zitat} Das sagt {held} über die Ausbildung {beruf:zum} bei {betrieb} in {ort}.\n\nAm Anfang ging etwas daneben. {schief} Am Ende half kein Lehrbuch, sondern jemand aus dem Team. Wer das war und was {held} heute allein macht, lesen Sie auf unserer Website.",
+          text: "{zitat} Das sagt {held} über die Ausbildung als {beruf} bei {betrieb} in {ort}.\n\nIn der ersten Zeit ging etwas daneben. {schief} Am Ende half kein Lehrbuch, sondern jemand aus dem Team. Wer das war und was {held} heute allein macht, lesen Sie auf unserer Website.",
         },
       ],
     },
@@ -252,7 +249,7 @@ export const BEGINNING: SeedStoryTemplate = {
       seconds: 7,
       picture:
         "Filmen Sie den Weg, den man am ersten Tag geht: durch die Tür bis zum Arbeitsplatz. Halten Sie das Handy quer mit beiden Händen vor der Brust und gehen Sie langsam.",
-      spoken: "Das war bei {betrieb}, am Anfang der Ausbildung {beruf:zum}.",
+      spoken: "Das war bei {betrieb}, am Anfang der Ausbildung als {beruf}.",
     },
     {
       seconds: 10,
@@ -295,6 +292,6 @@ export const BEGINNING: SeedStoryTemplate = {
     "Wer hat dir geholfen, und was hat diese Person genau gesagt oder gemacht?",
     "Wann hast du zum ersten Mal gemerkt: Jetzt kann ich das?",
     "Was machst du heute allein, ohne lange zu überlegen?",
-    "Was sagst du Leuten, die {beruf} werden wollen und sich noch nicht trauen?",
+    "Was würdest du angehenden {beruf:pluralDativ} am Abend vor dem ersten Tag sagen?",
   ],
 };

@@ -3,7 +3,7 @@ import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts"
 
 export const MISTAKE: SeedStoryTemplate = {
   id: "from-zero-to-hero-fehler",
-  title: "Der Fehler, der zur Gewohnheit wurde – zur guten",
+  title: "Der Fehler, der etwas verändert hat",
   description:
     "Etwas geht gründlich schief, und der Betrieb reagiert anders als befürchtet. Am Ende gibt es eine Regel, die bis heute gilt. Gut, um zu zeigen, wie man bei Ihnen mit Fehlern umgeht.",
   plot: "from-zero-to-hero",
@@ -63,23 +63,23 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Es war ein gewöhnlicher Arbeitstag bei {betrieb}. {held} machte die Ausbildung {beruf:zum} und sollte {aufgabe}. Eigentlich nichts Besonderes.",
+          text: "Es war ein gewöhnlicher Arbeitstag bei {betrieb}. {held} machte die Ausbildung als {beruf} und sollte {aufgabe}. Eigentlich nichts Besonderes.",
         },
         {
-          text: "Fehler gehören zu jeder Ausbildung. Dieser hier gehört {held}. Es ging bei {betrieb} um eine Aufgabe, die man als {beruf} beherrschen muss: {aufgabe}.",
+          text: "Fehler gehören zu jeder Ausbildung. Dieser hier stammt von {held}, aus der Ausbildung als {beruf} bei {betrieb}. Zu tun war etwas Alltägliches: {aufgabe}.",
           tone: "factual",
         },
         {
-          text: "Die besten Geschichten in der Pause fangen mit „Weißt du noch?“ an. Bei {betrieb} geht eine davon so: {held}, mitten in der Ausbildung {beruf:zum}, sollte {aufgabe}. Konnte ja nicht so schwer sein.",
+          text: "Die besten Geschichten in der Pause fangen mit „Weißt du noch?“ an. Bei {betrieb} geht eine davon so: {held}, mitten in der Ausbildung als {beruf}, sollte {aufgabe}. Konnte ja nicht so schwer sein.",
           tone: "relaxed",
         },
         {
-          text: "Wer {held} heute bei {betrieb} arbeiten sieht, kommt nicht auf die Idee, dass dabei einmal etwas gründlich schiefging. Es war in der Ausbildung {beruf:zum}, und die Aufgabe hieß: {aufgabe}.",
+          text: "Wer {held} heute bei {betrieb} arbeiten sieht, kommt nicht auf die Idee, dass dort einmal etwas gründlich schiefging. Es war in der Ausbildung als {beruf}, und die Aufgabe hieß: {aufgabe}.",
         },
       ],
       short: [
         {
-          text: "{held} machte bei {betrieb} die Ausbildung {beruf:zum} und sollte {aufgabe}.",
+          text: "{held} machte bei {betrieb} die Ausbildung als {beruf} und sollte {aufgabe}.",
         },
         {
           text: "Ein gewöhnlicher Tag bei {betrieb}, eine klare Aufgabe für {held}: {aufgabe}.",
@@ -97,7 +97,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "War es aber. {fehler} {held} hätte gern auf „Rückgängig“ gedrückt. Leider gibt es den Knopf im echten Leben nicht.",
+          text: "Der Plan war gut. {fehler} {held} hätte gern auf „Rückgängig“ gedrückt. Leider gibt es den Knopf im echten Leben nicht.",
           tone: "relaxed",
         },
         {
@@ -186,7 +186,7 @@ export const MISTAKE: SeedStoryTemplate = {
   headlines: [
     "{held} sollte {aufgabe}. Es kam anders",
     "Seitdem {lehre}",
-    "Der Tag, an dem {held} gern auf „Rückgängig“ gedrückt hätte",
+    "Als {held} gern auf „Rückgängig“ gedrückt hätte",
     "Fehler machen, {beruf} werden",
     "Was {held} bei {betrieb} aus einem Fehler gelernt hat",
     "Kein Donnerwetter: was bei {betrieb} nach einem Fehler geschah",
@@ -202,7 +202,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{fehler} Das ist {held} in der Ausbildung {beruf:zum} passiert. Was danach bei {betrieb} geschah und warum es heute eine neue Regel gibt, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          text: "Die Aufgabe: {aufgabe}. {fehler} Das ist {held} in der Ausbildung als {beruf} passiert. Was danach bei {betrieb} geschah und warum es heute eine neue Regel gibt, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
           tone: "factual",
         },
         {
@@ -214,13 +214,13 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Über Fehler in der Ausbildung spricht kaum ein Betrieb. Wir tun es, denn an diesem hier haben alle etwas gelernt. {fehler}\n\n{reaktion}\n\nSeitdem {lehre}. {held} hat die Geschichte mit uns aufgeschrieben. Sie ist für alle gedacht, die {gewerk:imDativ} anfangen möchten und sich fragen, was passiert, wenn einmal etwas schiefgeht.",
+          text: "Über Fehler spricht niemand gern. Wir tun es trotzdem, denn aus diesem hier haben alle etwas gelernt. Die Aufgabe war: {aufgabe}. {fehler}\n\nUnd dann? {reaktion}\n\nSeitdem {lehre}. Wir erzählen das, damit junge Leute, die sich {gewerk:imDativ} umsehen, wissen, was bei uns geschieht, wenn jemandem wie {held} ein Fehler passiert.",
         },
         {
-          text: "Seitdem {lehre}. Diese Regel gibt es bei {betrieb}, weil {held} in der Ausbildung {beruf:zum} ein Fehler passiert ist.\n\n{reaktion} Den Rest lesen Sie auf unserer Website, und auch, was {held} heute ohne Hilfe gelingt.",
+          text: "Seitdem {lehre}. Diese Regel gibt es bei {betrieb}, weil {held} in der Ausbildung als {beruf} ein Fehler passiert ist.\n\n{reaktion} Den Rest lesen Sie auf unserer Website, und auch, was {held} heute ohne Hilfe gelingt.",
         },
         {
-          text: "{zitat} So spricht {held} heute über einen Fehler in der Ausbildung.\n\n{fehler} Was danach bei {betrieb} in {ort} geschah, erzählen wir auf unserer Website. Geben Sie es gern an junge Leute weiter, die einen Ausbildungsplatz suchen.",
+          text: "{zitat} So spricht {held} heute über einen Fehler in der Ausbildung.\n\nDie Aufgabe war: {aufgabe}. {fehler} Was danach bei {betrieb} in {ort} geschah, erzählen wir auf unserer Website. Geben Sie es gern an junge Leute weiter, die einen Ausbildungsplatz suchen.",
         },
       ],
     },
@@ -235,7 +235,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{zitat}, sagt {held} über einen Fehler in der Ausbildung {beruf:zum}. Die ganze Geschichte steht auf unserer Website.",
+          text: "{zitat}, sagt {held} über einen Fehler in der Ausbildung als {beruf}. Die ganze Geschichte steht auf unserer Website.",
         },
       ],
     },
@@ -294,6 +294,6 @@ export const MISTAKE: SeedStoryTemplate = {
     "Wem hast du es erzählt, und wie fing der Satz an?",
     "Was hat diese Person darauf gesagt oder getan?",
     "Was machst du seitdem anders?",
-    "Was würdest du jemandem sagen, der gerade denselben Fehler gemacht hat?",
+    "Was sagst du, wenn anderen im Team so etwas passiert?",
   ],
 };

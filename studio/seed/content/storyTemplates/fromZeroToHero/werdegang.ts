@@ -35,7 +35,7 @@ export const CAREER: SeedStoryTemplate = {
       key: "zutrauen",
       shape: "sentence",
       label: "Wann hat jemand der Person zum ersten Mal etwas Großes zugetraut?",
-      help: "Ein bis zwei ganze Sätze: Wer war es, was war der Auftrag, und wie war er zu erkennen?",
+      help: "Ein bis zwei ganze Sätze: Wer war es, worum ging es, und was hat man gesehen?",
       example:
         "An einem Montag legte Meister Niemann die Schlüssel auf den Tisch und fuhr für eine Woche zur Messe.",
       isOptional: false,
@@ -43,7 +43,8 @@ export const CAREER: SeedStoryTemplate = {
     {
       key: "rolle",
       shape: "phrase",
-      label: "Was macht die Person heute? Ergänzen Sie: „Unsere Hauptfigur …“",
+      label:
+        "Was macht die Person heute? Ergänzen Sie einen Satz, der mit dem Namen beginnt: „Mia …“",
       help: "Beginnen Sie mit dem Tätigkeitswort: „leitet heute die Werkstatt“ oder „ist heute für zwölf Menschen verantwortlich“.",
       example: "führt heute den Betrieb mit acht Leuten",
       isOptional: false,
@@ -63,14 +64,14 @@ export const CAREER: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{start} So fing es an, als {held} bei {betrieb} die Ausbildung {beruf:zum} begann. Was daraus werden würde, stand in keinem Vertrag.",
+          text: "{start} So fing es an, als {held} bei {betrieb} die Ausbildung als {beruf} begann. Was daraus werden würde, hätte an diesem Tag niemand sagen können.",
         },
         {
-          text: "{held} hat den Beruf von Grund auf gelernt, in der Ausbildung {beruf:zum} bei {betrieb}. Am Anfang stand, was am Anfang immer steht: zuschauen, nachmachen, fragen. {start}",
+          text: "{held} hat den Beruf von Grund auf gelernt, in der Ausbildung als {beruf} bei {betrieb}. Am Anfang stand, was am Anfang immer steht: zuschauen, nachmachen, fragen. {start}",
           tone: "factual",
         },
         {
-          text: "Wer {held} heute kennenlernt, kann sich das kaum vorstellen. {start} Aber genau so war es, damals, am Anfang der Ausbildung {beruf:zum} bei {betrieb}.",
+          text: "Wer {held} heute kennenlernt, kann sich diesen Anfang kaum vorstellen. {start} Aber genau so war es, damals in der Ausbildung als {beruf} bei {betrieb}.",
           tone: "relaxed",
         },
         {
@@ -78,7 +79,7 @@ export const CAREER: SeedStoryTemplate = {
         },
       ],
       short: [
-        { text: "{start} So begann für {held} die Ausbildung {beruf:zum} bei {betrieb}." },
+        { text: "{start} So begann für {held} die Ausbildung als {beruf} bei {betrieb}." },
         { text: "{held} wollte bei {betrieb} {beruf} werden. {start}" },
       ],
     },
@@ -93,7 +94,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Und dann immer nur bergauf? Schön wäre es gewesen. {huerde} An solchen Tagen wirkt jeder andere Beruf einfacher.",
+          text: "Und dann immer nur bergauf? Schön wäre es gewesen. {huerde} In solchen Momenten wirkt jeder andere Beruf einfacher.",
           tone: "relaxed",
         },
         {
@@ -112,7 +113,7 @@ export const CAREER: SeedStoryTemplate = {
           text: "Manchmal trauen andere einem mehr zu als man sich selbst. {zutrauen} Danach wusste {held}: Das geht.",
         },
         {
-          text: "Verantwortung lernt man, indem man sie bekommt. Bei {betrieb} sah das so aus: {zutrauen}",
+          text: "Verantwortung lernt man, indem man sie bekommt. {held} bekam sie so: {zutrauen}",
           tone: "factual",
         },
         {
@@ -124,8 +125,8 @@ export const CAREER: SeedStoryTemplate = {
         },
       ],
       short: [
-        { text: "Dann kam Vertrauen dazu. {zutrauen}" },
-        { text: "{zutrauen} Ab da war alles anders." },
+        { text: "Dann traute jemand {held:ihm} etwas zu. {zutrauen}" },
+        { text: "{zutrauen} Damit fing etwas Neues an." },
       ],
     },
     {
@@ -179,13 +180,13 @@ export const CAREER: SeedStoryTemplate = {
   ],
   headlines: [
     "{held} {rolle}. So fing es an",
-    "Gelernt bei {betrieb}, geblieben, gewachsen: {held}",
+    "Von der ersten Aufgabe zur eigenen Verantwortung: {held} bei {betrieb}",
     "Erst {beruf}, dann Verantwortung für andere",
-    "Was nach der Ausbildung kommen kann: {held} bei {betrieb}",
+    "Was nach der Ausbildung kommen kann: {held} und ein langer Weg",
     "Geblieben ist {bleibt}",
-    "Als noch niemand ahnte, was aus {held} wird",
+    "Als noch niemand ahnte, was aus {held} werden würde",
     "Wie weit man {gewerk:imDativ} kommen kann",
-    "Von der ersten Aufgabe bis zur Verantwortung: ein Weg aus {ort}",
+    "Eine Ausbildung in {ort} und was daraus wurde",
   ],
   teasers: [
     {
@@ -196,11 +197,11 @@ export const CAREER: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{held} {rolle}. Begonnen hat es mit einer Ausbildung {beruf:zum} bei {betrieb}. {start}\n\nWie der Weg dazwischen aussah, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          text: "{held} {rolle}. Begonnen hat es mit einer Ausbildung als {beruf} bei {betrieb}. {start}\n\nWie der Weg dazwischen aussah, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
           tone: "factual",
         },
         {
-          text: "{zitat}\n\nDas sagt {held} über den Weg von der Ausbildung bis heute. Er hatte eine Stelle, an der auch Schluss hätte sein können. Wie es weiterging, liest du über den Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          text: "{zitat}\n\nDas sagt {held} über den Weg von der Ausbildung bis heute. Dieser Weg hatte eine Stelle, an der auch Schluss hätte sein können. Wie es weiterging, liest du über den Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
         },
       ],
     },
@@ -208,10 +209,10 @@ export const CAREER: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "{start} So begann für {held} die Ausbildung {beruf:zum} bei {betrieb}.\n\n{huerde} Dann kam der Tag, der vieles verändert hat: {zutrauen}\n\n{held} {rolle}. Wir erzählen das für Eltern und Jugendliche, die wissen möchten, wohin eine Ausbildung {gewerk:imDativ} führen kann.",
+          text: "{start} So begann für {held} die Ausbildung als {beruf} bei {betrieb}.\n\n{huerde} Dann kam der Tag, der vieles verändert hat: {zutrauen}\n\n{held} {rolle}. Wir erzählen das für Eltern und Jugendliche, die wissen möchten, wohin eine Ausbildung {gewerk:imDativ} führen kann.",
         },
         {
-          text: "{zutrauen} Wer anderen etwas zutraut, muss danach den Mund halten können. Auch das ist Ausbildung.\n\nBei {held} ist die Rechnung aufgegangen. Die Geschichte von der ersten Aufgabe bis zur Verantwortung steht auf der Website von {betrieb}.",
+          text: "{zutrauen} Für {held} war das der Tag, an dem aus einer Ausbildung als {beruf} mehr wurde.\n\nWer anderen etwas zutraut, muss danach auch loslassen können. Bei {betrieb} hat es sich gelohnt: {held} {rolle}. Die ganze Geschichte steht auf unserer Website.",
         },
         {
           text: "{zitat} Das sagt {held} über den Weg von der Ausbildung bis heute.\n\n{held} {rolle}. Dazwischen lag mehr als eine Prüfung. Die Geschichte aus {ort} lesen Sie auf unserer Website. Geben Sie sie gern an junge Leute weiter, die noch überlegen.",
@@ -222,7 +223,7 @@ export const CAREER: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "{held} {rolle}. Angefangen hat es mit der Ausbildung {beruf:zum} bei {betrieb} und einer Hürde, an der auch Schluss hätte sein können. Die Geschichte steht auf unserer Website.",
+          text: "{held} {rolle}. Angefangen hat es mit der Ausbildung als {beruf} bei {betrieb} und einer Hürde, an der auch Schluss hätte sein können. Die Geschichte steht auf unserer Website.",
         },
         {
           text: "Was bei {held} noch genauso ist wie am ersten Tag: {bleibt}. Alles andere hat sich geändert. Wie, lest ihr auf unserer Website.",
@@ -250,13 +251,13 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 8,
       picture:
-        "{held} sitzt und erzählt, Sie filmen nur die Hände. Stellen Sie das Handy auf den Tisch und lehnen Sie es an eine Tasse.",
+        "{held} sitzt am Tisch und denkt zurück, Sie filmen nur die Hände. Stellen Sie das Handy auf den Tisch und lehnen Sie es an eine Tasse.",
       spoken: "{huerde}",
     },
     {
       seconds: 11,
       picture:
-        "Stellen Sie den Moment nach, in dem {held} Verantwortung bekam. Filmen Sie ihn zweimal: einmal von weit weg, einmal so nah, dass nur der wichtigste Gegenstand zu sehen ist.",
+        "Stellen Sie nach, wie {held} zum ersten Mal Verantwortung bekam. Filmen Sie das zweimal: einmal von weit weg, einmal so nah, dass nur der wichtigste Gegenstand zu sehen ist.",
       spoken: "{zutrauen}",
     },
     {
@@ -275,7 +276,7 @@ export const CAREER: SeedStoryTemplate = {
       seconds: 10,
       picture:
         "{held} steht vor dem Schild von {betrieb}, schaut in die Kamera und spricht selbst. Stellen Sie sich so, dass die Sonne hinter Ihnen steht.",
-      spoken: "Ich habe hier auch mit dem ersten Tag angefangen. Ruf an und komm zum Praktikum.",
+      spoken: "Ich war hier auch einmal neu. Ruf an und komm zum Praktikum.",
     },
   ],
   interview: [
