@@ -64,15 +64,15 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{zitat}, sagt {held}. Die Geschichte dahinter beginnt bei {betrieb}, am ersten Tag der Ausbildung als {beruf}. Da wusste {held:er} noch nicht einmal, {unwissen}.",
-        },
-        {
           text: "Wer {gewerk:imDativ} anfängt, bringt selten Vorwissen mit. Auch {held} wusste am ersten Tag bei {betrieb} noch nicht, {unwissen}. Das Ziel stand trotzdem fest: {beruf} werden.",
           tone: "factual",
         },
         {
           text: "Frag {held}, {unwissen}. Die Antwort kommt, bevor du ausgeredet hast. Am ersten Tag bei {betrieb} wäre gar keine gekommen. So fängt eine Ausbildung als {beruf} eben an.",
           tone: "relaxed",
+        },
+        {
+          text: "{zitat}, sagt {held}. Die Geschichte dahinter beginnt bei {betrieb}, am ersten Tag der Ausbildung als {beruf}. Da wusste {held:er} noch nicht einmal, {unwissen}.",
         },
         {
           text: "Neue Gesichter, neue Wörter, und alle schienen zu wissen, {unwissen}. Alle außer {held}. So begann bei {betrieb} eine Ausbildung als {beruf}.",
@@ -91,15 +91,15 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Zuschauen, mitmachen, sich Namen merken: Die ersten Tage vergingen schnell. Dann kam einer, an dem etwas danebenging. {schief}",
-        },
-        {
           text: "In der ersten Zeit gelang nicht alles. {schief} Wer etwas zum ersten Mal macht, macht es selten gleich richtig. Ärgerlich ist es trotzdem.",
           tone: "factual",
         },
         {
           text: "Es gibt Tage, an denen man abends lieber nicht gefragt wird, wie es war. {held} hatte so einen. {schief}",
           tone: "relaxed",
+        },
+        {
+          text: "Zuschauen, mitmachen, sich Namen merken: Die ersten Tage vergingen schnell. Dann kam einer, an dem etwas danebenging. {schief}",
         },
         {
           text: "{schief} So etwas vergisst man nicht. {held} hätte an diesem Tag viel dafür gegeben, noch einmal von vorn anfangen zu dürfen.",
@@ -114,15 +114,15 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Geholfen hat {mentor}. {trick} Mehr brauchte es nicht. Der Rest war Üben.",
-        },
-        {
           text: "{mentor} nahm sich Zeit. {trick} Danach hieß es üben, und zwar mehr als einmal. Mit jedem Versuch wurde es besser.",
           tone: "factual",
         },
         {
           text: "Im Film käme jetzt die große Rede. Bei {betrieb} kam {mentor}. {trick} Das reichte.",
           tone: "relaxed",
+        },
+        {
+          text: "Geholfen hat {mentor}. {trick} Mehr brauchte es nicht. Der Rest war Üben.",
         },
         {
           text: "In so einem Moment hilft es, wenn jemand nicht fragt, wer schuld ist, sondern wo es angefangen hat. Das tat {mentor}. {trick} Jetzt wusste {held}, worauf es ankommt.",
@@ -137,15 +137,15 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{heute} Und wenn bei {betrieb} wieder jemand neu anfängt, kann {held} vom eigenen ersten Tag erzählen.",
-        },
-        {
           text: "Inzwischen sieht der Arbeitstag anders aus. {heute} Die Fragen sind {held} dabei nicht ausgegangen. Es sind nur schwierigere geworden.",
           tone: "factual",
         },
         {
           text: "Und heute? {heute} Wer am ersten Tag dabei war, schaut vielleicht zweimal hin. Aber ja: Das ist immer noch {held}.",
           tone: "relaxed",
+        },
+        {
+          text: "{heute} Und wenn bei {betrieb} wieder jemand neu anfängt, kann {held} vom eigenen ersten Tag erzählen.",
         },
         {
           text: "{heute} Zwischen damals und heute liegt kein Wunder. Dazwischen liegen viele Versuche, viele Fragen und Leute, die sie beantwortet haben.",
@@ -157,15 +157,16 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Du möchtest wissen, ob du {gewerk:imDativ} richtig bist? Dann komm für ein Praktikum zu uns nach {ort}. Ruf bei {betrieb} an und sag, wann du Zeit hast.",
-        },
-        {
           text: "Bei {betrieb} kannst du dir die Arbeit ein paar Tage lang ansehen, bevor du dich bewirbst. Ruf an und frag nach einem Praktikum. Vorkenntnisse brauchst du keine.",
           tone: "factual",
         },
         {
           text: "Du weißt auch nicht, {unwissen}? Macht nichts, genau da fangen wir an. Mach ein paar Tage Praktikum bei {betrieb}. Ruf vorher an, damit jemand auf dich wartet.",
           tone: "relaxed",
+        },
+        {
+          text: "Du möchtest wissen, ob du {gewerk:imDativ} richtig bist? Dann komm für ein Praktikum zu uns nach {ort}. Ruf bei {betrieb} an und sag, wann du Zeit hast.",
+          tone: "factual",
         },
         {
           text: "Am ersten Tag musst du noch nichts können. Sei pünktlich und frag, wenn dir etwas unklar ist: Das genügt. Probier es bei {betrieb} ein paar Tage lang aus, und wenn es dir gefällt, bewirb dich. Für den Anfang reicht ein Anruf.",
@@ -226,11 +227,11 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "Am ersten Tag bei {betrieb} wusste {held} noch nicht, {unwissen}. Heute schon. Dazwischen liegen ein misslungener Tag, {mentor} und viel Übung. Die Geschichte steht auf unserer Website.",
-        },
-        {
           text: "Fragt {held} ruhig, {unwissen}. Heute kommt die Antwort sofort, am ersten Tag kam keine. Was dazwischen passiert ist, lest ihr auf unserer Website.",
           tone: "relaxed",
+        },
+        {
+          text: "Am ersten Tag bei {betrieb} wusste {held} noch nicht, {unwissen}. Heute schon. Dazwischen liegen ein misslungener Tag, {mentor} und viel Übung. Die Geschichte steht auf unserer Website.",
         },
         {
           text: "{zitat}, sagt {held}. Wie aus einem holprigen Anfang bei {betrieb} sichere Arbeit wurde, steht auf unserer Website.",

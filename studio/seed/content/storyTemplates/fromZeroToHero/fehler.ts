@@ -63,15 +63,15 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Es war ein gewöhnlicher Arbeitstag bei {betrieb}. {held} machte die Ausbildung als {beruf} und sollte {aufgabe}. Eigentlich nichts Besonderes.",
-        },
-        {
           text: "Fehler gehören zu jeder Ausbildung. Dieser hier stammt von {held}, aus der Ausbildung als {beruf} bei {betrieb}. Zu tun war etwas Alltägliches: {aufgabe}.",
           tone: "factual",
         },
         {
           text: "Die besten Geschichten in der Pause fangen mit „Weißt du noch?“ an. Bei {betrieb} geht eine davon so: {held}, mitten in der Ausbildung als {beruf}, sollte {aufgabe}. Konnte ja nicht so schwer sein.",
           tone: "relaxed",
+        },
+        {
+          text: "Es war ein gewöhnlicher Arbeitstag bei {betrieb}. {held} machte die Ausbildung als {beruf} und sollte {aufgabe}. Eigentlich nichts Besonderes.",
         },
         {
           text: "Wer {held} heute bei {betrieb} arbeiten sieht, kommt nicht auf die Idee, dass dort einmal etwas gründlich schiefging. Es war in der Ausbildung als {beruf}, und die Aufgabe hieß: {aufgabe}.",
@@ -90,15 +90,15 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "{fehler} Im ersten Augenblick hofft man, sich verguckt zu haben. Im zweiten weiß man: nein.",
-        },
-        {
           text: "Dabei passierte ein Fehler. {fehler} Von allein wurde das nicht wieder gut. {held} musste damit zu den anderen gehen.",
           tone: "factual",
         },
         {
           text: "Der Plan war gut. {fehler} {held} hätte gern auf „Rückgängig“ gedrückt. Leider gibt es den Knopf im echten Leben nicht.",
           tone: "relaxed",
+        },
+        {
+          text: "{fehler} Im ersten Augenblick hofft man, sich verguckt zu haben. Im zweiten weiß man: nein.",
         },
         {
           text: "Eine Zeit lang sah alles gut aus. Dann nicht mehr. {fehler} Zwischen diesem Moment und dem Feierabend lag ein langer Tag.",
@@ -113,15 +113,15 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Jetzt zeigte sich, wie man bei {betrieb} mit Fehlern umgeht. {reaktion} Es ging nicht darum, wer schuld war. Es ging darum, wie es beim nächsten Mal klappt.",
-        },
-        {
           text: "{reaktion} So wurde aus dem Fehler eine Unterrichtsstunde, die in keinem Stundenplan steht. Ein Fehler, über den man in Ruhe spricht, passiert meist nur einmal.",
           tone: "factual",
         },
         {
           text: "Wer jetzt ein Donnerwetter erwartet, kennt {betrieb} noch nicht. {reaktion}",
           tone: "relaxed",
+        },
+        {
+          text: "Jetzt zeigte sich, wie man bei {betrieb} mit Fehlern umgeht. {reaktion} Es ging nicht darum, wer schuld war. Es ging darum, wie es beim nächsten Mal klappt.",
         },
         {
           text: "Über einen Fehler zu sprechen ist schwerer, als ihn zu machen. {held} hat es getan. {reaktion}",
@@ -136,15 +136,15 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "Seitdem {lehre}. {heute} Wenn {held} von damals erzählt, klingt das so: {zitat}",
-        },
-        {
           text: "Aus dem Fehler ist eine Gewohnheit geworden. Seitdem {lehre}. {heute}",
           tone: "factual",
         },
         {
           text: "Heute redet niemand mehr davon. Na gut, fast niemand. Denn seitdem {lehre}. Und {held}? {heute}",
           tone: "relaxed",
+        },
+        {
+          text: "Seitdem {lehre}. {heute} Wenn {held} von damals erzählt, klingt das so: {zitat}",
         },
         {
           text: "{heute} Gelernt hat {held} das auch an jenem Tag, an dem nichts passte. Seitdem {lehre}.",
@@ -159,15 +159,16 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Du suchst eine Ausbildung {gewerk:imDativ} und möchtest in der Nähe von {ort} bleiben? Dann mach bei {betrieb} ein Praktikum. Ruf an, und wir finden ein paar Tage, die dir passen.",
-        },
-        {
           text: "Bei {betrieb} darfst du fragen, bevor etwas schiefgeht, und reden, wenn es schiefgegangen ist. Wie das im Alltag aussieht, erlebst du am besten in einem Praktikum. Ruf an und vereinbare ein paar Tage.",
           tone: "factual",
         },
         {
           text: "Du machst manchmal Fehler? Willkommen, wir auch. Komm bei {betrieb} vorbei und sieh dir an, was wir daraus machen. Ein kurzer Anruf genügt, dann wissen wir, dass du kommst.",
           tone: "relaxed",
+        },
+        {
+          text: "Du suchst eine Ausbildung {gewerk:imDativ} und möchtest in der Nähe von {ort} bleiben? Dann mach bei {betrieb} ein Praktikum. Ruf an, und wir finden ein paar Tage, die dir passen.",
+          tone: "factual",
         },
         {
           text: "Niemand erwartet von dir, dass beim ersten Mal alles stimmt. Wir erwarten nur, dass du es sagst, wenn etwas nicht stimmt. Wenn du so arbeiten möchtest, bewirb dich bei {betrieb} oder komm erst einmal für ein Praktikum vorbei.",
@@ -228,11 +229,11 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "{held} sollte bei {betrieb} {aufgabe}. Es ging schief, und alle haben davon erfahren. Warum das gut war, steht auf unserer Website.",
-        },
-        {
           text: "Seitdem {lehre}. Warum es diese Regel bei {betrieb} gibt? Fragt {held}. Oder lest die Geschichte auf unserer Website.",
           tone: "relaxed",
+        },
+        {
+          text: "{held} sollte bei {betrieb} {aufgabe}. Es ging schief, und alle haben davon erfahren. Warum das gut war, steht auf unserer Website.",
         },
         {
           text: "{zitat}, sagt {held} über einen Fehler in der Ausbildung als {beruf}. Die ganze Geschichte steht auf unserer Website.",

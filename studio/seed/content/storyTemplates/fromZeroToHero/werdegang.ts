@@ -20,7 +20,7 @@ export const CAREER: SeedStoryTemplate = {
       label: "Wie fing die Ausbildung an?",
       help: "Ein bis zwei ganze Sätze über eine Kleinigkeit, die in Erinnerung geblieben ist: eine erste Aufgabe, ein Kleidungsstück, ein Geruch.",
       example:
-        "Die erste Aufgabe war Leimpinsel auswaschen, zwei Stunden lang. Die Arbeitsjacke reichte bis zu den Knien.",
+        "Die erste Aufgabe hieß: Leimpinsel auswaschen, zwei Stunden lang. Die Arbeitsjacke reichte bis zu den Knien.",
       isOptional: false,
     },
     {
@@ -64,15 +64,15 @@ export const CAREER: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{start} So fing es an, als {held} bei {betrieb} die Ausbildung als {beruf} begann. Was daraus werden würde, hätte an diesem Tag niemand sagen können.",
-        },
-        {
           text: "{held} hat den Beruf von Grund auf gelernt, in der Ausbildung als {beruf} bei {betrieb}. Am Anfang stand, was am Anfang immer steht: zuschauen, nachmachen, fragen. {start}",
           tone: "factual",
         },
         {
           text: "Wer {held} heute kennenlernt, kann sich diesen Anfang kaum vorstellen. {start} Aber genau so war es, damals in der Ausbildung als {beruf} bei {betrieb}.",
           tone: "relaxed",
+        },
+        {
+          text: "{start} So fing es an, als {held} bei {betrieb} die Ausbildung als {beruf} begann. Was daraus werden würde, hätte an diesem Tag niemand sagen können.",
         },
         {
           text: "Von Verantwortung war am Anfang keine Rede. {start} {held} wollte bei {betrieb} erst einmal nur eines: {beruf} werden.",
@@ -87,15 +87,15 @@ export const CAREER: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Geradeaus verlief der Weg nicht. {huerde} So etwas steht später in keinem Lebenslauf. Entschieden hat sich trotzdem vieles genau da.",
-        },
-        {
           text: "Zwischen dem ersten Tag und der Verantwortung für andere liegen Jahre, und nicht alle sind leicht. {huerde} {held} blieb trotzdem dabei.",
           tone: "factual",
         },
         {
           text: "Und dann immer nur bergauf? Schön wäre es gewesen. {huerde} In solchen Momenten wirkt jeder andere Beruf einfacher.",
           tone: "relaxed",
+        },
+        {
+          text: "Geradeaus verlief der Weg nicht. {huerde} So etwas steht später in keinem Lebenslauf. Entschieden hat sich trotzdem vieles genau da.",
         },
         {
           text: "{huerde} Das war die Stelle, an der die Geschichte auch anders hätte ausgehen können.",
@@ -110,9 +110,6 @@ export const CAREER: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Manchmal trauen andere einem mehr zu als man sich selbst. {zutrauen} Danach wusste {held}: Das geht.",
-        },
-        {
           text: "Verantwortung lernt man, indem man sie bekommt. {held} bekam sie so: {zutrauen}",
           tone: "factual",
         },
@@ -121,11 +118,14 @@ export const CAREER: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
+          text: "Manchmal trauen andere einem mehr zu als man sich selbst. {zutrauen} Danach wusste {held}: Das geht.",
+        },
+        {
           text: "{zutrauen} Ein Zeugnis war das nicht. Für {held} zählte es mehr.",
         },
       ],
       short: [
-        { text: "Dann traute jemand {held:ihm} etwas zu. {zutrauen}" },
+        { text: "Dann kam eine Gelegenheit. {zutrauen}" },
         { text: "{zutrauen} Damit fing etwas Neues an." },
       ],
     },
@@ -133,15 +133,15 @@ export const CAREER: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{held} {rolle}. Geblieben ist {bleibt}. Und wenn die Rede auf früher kommt, heißt es: {zitat}",
-        },
-        {
           text: "Wer jede Arbeit selbst gelernt hat, kann sie auch erklären. {held} {rolle}. Geblieben ist {bleibt}.",
           tone: "factual",
         },
         {
           text: "Und jetzt? {held} {rolle}. Nur eines wird sich wohl nie ändern: {bleibt}.",
           tone: "relaxed",
+        },
+        {
+          text: "{held} {rolle}. Geblieben ist {bleibt}. Und wenn die Rede auf früher kommt, heißt es: {zitat}",
         },
         {
           text: "{held} {rolle}. Das ist ein weites Stück vom ersten Tag entfernt. Wer genau hinsieht, findet trotzdem etwas von damals: Geblieben ist {bleibt}.",
@@ -156,15 +156,16 @@ export const CAREER: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Auch dein Weg {gewerk:imDativ} kann mit ein paar Tagen Praktikum anfangen, hier in {ort}. Ruf bei {betrieb} an und frag, wann es passt.",
-        },
-        {
           text: "Wohin eine Ausbildung führt, weiß am Anfang niemand. Fest steht, wo sie beginnen kann: mit einem Praktikum bei {betrieb}. Ruf an und vereinbare ein paar Tage, oder bewirb dich gleich.",
           tone: "factual",
         },
         {
           text: "Du musst noch nicht wissen, was du in zehn Jahren machst. Es reicht, wenn du weißt, was du in den nächsten Ferien machst. Vielleicht ein Praktikum bei {betrieb}? Ruf an, dann reden wir.",
           tone: "relaxed",
+        },
+        {
+          text: "Auch dein Weg {gewerk:imDativ} kann mit ein paar Tagen Praktikum anfangen, hier in {ort}. Ruf bei {betrieb} an und frag, wann es passt.",
+          tone: "factual",
         },
         {
           text: "Bei {betrieb} kann dir jemand genau sagen, wie sich der erste Tag anfühlt. Frag {held} danach, wenn du zum Praktikum kommst. Für einen Termin genügt ein Anruf.",
@@ -223,11 +224,11 @@ export const CAREER: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "{held} {rolle}. Angefangen hat es mit der Ausbildung als {beruf} bei {betrieb} und einer Hürde, an der auch Schluss hätte sein können. Die Geschichte steht auf unserer Website.",
-        },
-        {
           text: "Was bei {held} noch genauso ist wie am ersten Tag: {bleibt}. Alles andere hat sich geändert. Wie, lest ihr auf unserer Website.",
           tone: "relaxed",
+        },
+        {
+          text: "{held} {rolle}. Angefangen hat es mit der Ausbildung als {beruf} bei {betrieb} und einer Hürde, an der auch Schluss hätte sein können. Die Geschichte steht auf unserer Website.",
         },
         {
           text: "{zitat}, sagt {held}. Der Weg von der Ausbildung bei {betrieb} bis heute steht auf unserer Website.",
