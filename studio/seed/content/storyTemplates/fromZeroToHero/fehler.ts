@@ -28,7 +28,7 @@ export const MISTAKE: SeedStoryTemplate = {
       label: "Was ging schief?",
       help: "Ein bis zwei ganze Sätze: Woran hat man es gemerkt, und woran lag es?",
       example:
-        "Alle zwölf waren vier Zentimeter zu schmal. Auf dem Zettel stand das Innenmaß, gebraucht wurde das Außenmaß.",
+        "Alle zwölf Fronten waren vier Zentimeter zu schmal. Auf dem Zettel stand das Innenmaß, gebraucht wurde das Außenmaß.",
       isOptional: false,
     },
     {
@@ -90,7 +90,7 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Dabei passierte ein Fehler. {fehler} Von allein wurde das nicht wieder gut. {held} musste damit zu den anderen gehen.",
+          text: "Gut ging das nicht. {fehler} Von allein wurde das nicht wieder gut. {held} musste damit zu den anderen gehen.",
           tone: "factual",
         },
         {
@@ -163,7 +163,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Du machst manchmal Fehler? Willkommen, wir auch. Komm bei {betrieb} vorbei und sieh dir an, was wir daraus machen. Ein kurzer Anruf genügt, dann wissen wir, dass du kommst.",
+          text: "Du machst manchmal Fehler? Willkommen, wir auch. Mach bei {betrieb} ein Praktikum und sieh dir an, was wir daraus machen. Ein kurzer Anruf genügt, dann wissen wir, dass du kommst.",
           tone: "relaxed",
         },
         {
