@@ -1,0 +1,298 @@
+import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
+import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+
+export const MISTAKE: SeedStoryTemplate = {
+  id: "monster-besiegen-fehler",
+  title: "Der Fehler, der immer größer wurde",
+  description:
+    "Solange niemand davon weiß, wird ein Fehler mit jeder Minute größer. Die Geschichte erzählt, wie er herauskam, was dann geschah und was davon geblieben ist. Gut, um zu zeigen, wie Ihr Betrieb mit Fehlern umgeht.",
+  plot: "monster-besiegen",
+  occasion: "fehler",
+  questions: [
+    HELD,
+    BERUF,
+    BETRIEB,
+    GEWERK,
+    ORT,
+    {
+      key: "panne",
+      shape: "phrase",
+      label: "Was ist schiefgegangen? Ergänzen Sie: „Das Problem war …“",
+      help: "Mit Artikel und so, dass man es vor sich sieht: nicht „ein Messfehler“, sondern „die zu kurze Arbeitsplatte“.",
+      example: "die zu kurze Arbeitsplatte",
+      isOptional: false,
+    },
+    {
+      key: "hergang",
+      shape: "sentence",
+      label: "Wie ist es passiert?",
+      help: "Ein bis drei ganze Sätze. Zahlen machen es glaubwürdig: Zentimeter, Euro, Uhrzeiten.",
+      example:
+        "Auf dem Zettel standen 263 Zentimeter, gesägt wurden 236. Es war Eiche, und die Küche sollte am Freitag ausgeliefert werden.",
+      isOptional: false,
+    },
+    {
+      key: "versteck",
+      shape: "sentence",
+      label: "Was tat die Person, solange niemand davon wusste?",
+      help: "Ein ganzer Satz, gern mit einem Schmunzeln. Kam es sofort heraus? Dann überspringen Sie die Frage.",
+      example:
+        "Mia stellte die Platte mit der guten Seite zur Wand und fegte zwanzig Minuten lang eine saubere Werkstatt.",
+      isOptional: true,
+    },
+    {
+      key: "antwort",
+      shape: "sentence",
+      label: "Wie kam es heraus, und was geschah dann?",
+      help: "Zwei bis vier ganze Sätze. Wer sagte was? Wie wurde es wieder gut?",
+      example:
+        "Nach der Pause ging Mia zur Meisterin und sagte: „Ich habe falsch gesägt.“ Die Meisterin sah sich die Platte an und fragte: „Was brauchst du, damit wir es bis Freitag schaffen?“",
+      isOptional: false,
+    },
+    {
+      key: "lehre",
+      shape: "sentence",
+      label: "Woran merkt man bis heute, dass es diesen Fehler gab?",
+      help: "Ein bis zwei ganze Sätze. Ein neuer Handgriff, ein Zettel an der Wand, eine Regel im Team.",
+      example:
+        "Heute schreibt Mia jedes Maß auf das Holz und lässt jemanden gegenlesen, bevor die Säge läuft. Aus der Platte wurde das Regal im Pausenraum.",
+      isOptional: false,
+    },
+    ZITAT,
+  ],
+  parts: [
+    {
+      role: "hook",
+      wordings: [
+        {
+          text: "Eben war noch alles gut. Eine Sekunde später wird einem heiß, und man weiß: Das lässt sich nicht mehr ändern. {held} hat diese Sekunde in der Ausbildung {beruf:zum} erlebt. Der Grund: {panne}.",
+        },
+        {
+          text: "In jeder Ausbildung geht einmal etwas schief, auch {gewerk:imDativ}. Die meisten reden nicht darüber. {held} schon. Das Problem damals bei {betrieb}: {panne}.",
+          tone: "factual",
+        },
+        {
+          text: "Monster wohnen unter dem Bett, sagt man. {held:genitiv} Monster hielt sich nicht daran. Es kam während der Arbeitszeit, mitten bei {betrieb}: {panne}.",
+          tone: "relaxed",
+        },
+        {
+          text: "{ort}, ein ganz normaler Arbeitstag bei {betrieb}. Nichts deutete darauf hin, dass {held} gleich die Luft anhalten würde. Dann war es passiert. Das Problem: {panne}.",
+        },
+      ],
+      short: [
+        {
+          text: "{held} hat in der Ausbildung {beruf:zum} einen Fehler gemacht, der nicht zu übersehen war: {panne}.",
+        },
+        {
+          text: "Das Monster kam während der Arbeitszeit, und es traf {held}: {panne}.",
+          tone: "relaxed",
+        },
+      ],
+    },
+    {
+      role: "obstacle",
+      wordings: [
+        {
+          text: "{hergang} Nun gibt es zwei Möglichkeiten: Man sagt es gleich, oder man gewinnt erst einmal Zeit. {held} entschied sich für Zeit. {versteck}",
+        },
+        {
+          text: "{hergang} Hinterher sagt sich das leicht. In diesem Moment war da nur ein Gedanke: Das darf niemand sehen. {versteck}",
+        },
+        {
+          text: "{hergang} Ein Fehler ist schnell gemacht. Schwer ist der Weg danach: hingehen und es sagen. Wer diesen Weg einmal vor sich hatte, weiß, wie lang zehn Meter sein können.",
+        },
+        {
+          text: "Was los war? {hergang} Im echten Leben fehlt leider die Taste zum Rückgängigmachen. {held} hätte sie gut brauchen können.",
+          tone: "relaxed",
+        },
+      ],
+      short: [
+        {
+          text: "{hergang} Schwerer als der Fehler wog nur eins: dass ihn jemand erfahren musste.",
+        },
+        { text: "{hergang} Die Taste zum Rückgängigmachen? Gibt es nicht.", tone: "relaxed" },
+      ],
+    },
+    {
+      role: "turningPoint",
+      wordings: [
+        {
+          text: "Ein Fehler, von dem nur eine Person weiß, wird immer größer. Ein Fehler, von dem zwei wissen, ist eine Aufgabe. {antwort}",
+        },
+        {
+          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. Man erfährt es erst, wenn einer passiert ist. {antwort}",
+        },
+        {
+          text: "Dann kam alles auf den Tisch. {antwort} Von da an ging es nicht mehr um Schuld, sondern darum, was als Nächstes zu tun ist.",
+          tone: "factual",
+        },
+        {
+          text: "Monster mögen kein Licht. Sobald jemand hinsieht, schrumpfen sie. {antwort} Übrig blieb ein Fehler in normaler Größe.",
+          tone: "relaxed",
+        },
+      ],
+      short: [
+        { text: "Dann kam alles auf den Tisch. {antwort}" },
+        { text: "Zu zweit war der Fehler nur noch halb so groß. {antwort}" },
+      ],
+    },
+    {
+      role: "change",
+      wordings: [
+        {
+          text: "{zitat}, sagt {held} über diese Zeit. Geblieben ist etwas Brauchbares. {lehre}",
+        },
+        {
+          text: "{lehre} Vieles lernt man durch Zuschauen. Das hier lernt man nur, wenn etwas schiefgeht und danach jemand mit einem redet.",
+        },
+        {
+          text: "Fehler kosten Zeit, manchmal Geld und fast immer einen roten Kopf. Dafür darf man auch etwas behalten. {lehre}",
+        },
+        {
+          text: "Und das Monster? Ist in Rente und wird nur noch in der Pause hervorgeholt, als Geschichte. {lehre}",
+          tone: "relaxed",
+        },
+      ],
+      short: [
+        { text: "Geblieben ist etwas Brauchbares. {lehre}" },
+        { text: "Und das Monster? Ist in Rente. {lehre}", tone: "relaxed" },
+      ],
+    },
+    {
+      role: "callToAction",
+      wordings: [
+        {
+          text: "Du hast Angst, in der Ausbildung etwas falsch zu machen? Das wirst du, so wie wir alle. Komm für ein paar Tage zum Praktikum zu {betrieb} und frag, wen du willst, nach dem peinlichsten Fehler. Du bekommst eine Antwort.",
+        },
+        {
+          text: "Wir bei {betrieb} bilden {beruf:plural} aus. Ob das etwas für dich ist, merkst du am schnellsten im Praktikum. Ruf an und sag, wann du Zeit hast. Den Rest klären wir zusammen.",
+          tone: "factual",
+        },
+        {
+          text: "Menschen, die alles können, haben wir nicht. Wir wüssten auch nicht, was wir ihnen beibringen sollten. Wenn du noch Fehler machst, ruf bei {betrieb} an und komm zum Praktikum.",
+          tone: "relaxed",
+        },
+        {
+          text: "Du wohnst in {ort} oder nicht weit weg? Dann komm bei {betrieb} vorbei und sieh dir einen Tag lang an, wie es {gewerk:imDativ} wirklich zugeht. Ein Anruf genügt, dann machen wir etwas aus.",
+        },
+      ],
+      short: [
+        { text: "Wir bei {betrieb} bilden {beruf:plural} aus. Ruf an und komm zum Praktikum." },
+        {
+          text: "Deinen ersten Fehler kannst du bei {betrieb} machen. Komm zum Praktikum vorbei, wir stehen daneben.",
+          tone: "relaxed",
+        },
+      ],
+    },
+  ],
+  headlines: [
+    "{held} und {panne}",
+    "Was {held} lieber für sich behalten hätte",
+    "„Ich muss euch etwas sagen“",
+    "Das Monster kam während der Arbeitszeit",
+    "Wer {beruf} werden will, macht Fehler. {held} auch.",
+    "Ein Fehler, über den bei {betrieb} geredet wird",
+    "{held:genitiv} roter Kopf und was daraus wurde",
+    "{ort}, ein ganz normaler Arbeitstag. Und dann das.",
+  ],
+  teasers: [
+    {
+      network: "instagram",
+      wordings: [
+        {
+          text: "Eben war noch alles gut. Dann das: {panne}. {hergang} Sagen oder schweigen? Wie es für {held} weiterging, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Fehler",
+        },
+        {
+          text: "Welcher Fehler war dir mal so richtig peinlich? {held} fängt an: {panne}. {hergang} Wie es bei {betrieb} ausging, liest du über den Link im Profil. Und jetzt du! #Ausbildung #Praktikum #Fehler",
+          tone: "relaxed",
+        },
+        {
+          text: "{zitat} Das sagt {held} über die Ausbildung {beruf:zum} bei {betrieb}. Einmal ging dabei etwas gründlich schief: {panne}. Warum wir das erzählen und was daraus wurde, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Fehler",
+        },
+      ],
+    },
+    {
+      network: "linkedin",
+      wordings: [
+        {
+          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung {beruf:zum} erfahren. {hergang} {antwort} Wir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
+        },
+        {
+          text: "Auf LinkedIn gelingt immer alles. Bei uns nicht. Das Problem: {panne}. {hergang} Wie es für {held} weiterging und was davon geblieben ist, erzählen wir auf unserer Website. Sie kennen junge Leute, die eine Ausbildung suchen und Angst vor Fehlern haben? Schicken Sie ihnen die Geschichte. Wir von {betrieb} reden gern darüber.",
+          tone: "relaxed",
+        },
+      ],
+    },
+    {
+      network: "bluesky",
+      wordings: [
+        {
+          text: "Nicht mehr zu ändern, nicht zu übersehen: {panne}. Wie {held} aus der Sache wieder herauskam und was davon geblieben ist, erzählen wir hier. Eine Geschichte aus der Ausbildung bei {betrieb}.",
+        },
+        {
+          text: "{held} hat ein Monster besiegt, ganz ohne Schwert und während der Arbeitszeit: {panne}. Eine Geschichte aus der Ausbildung bei {betrieb}, roter Kopf inbegriffen.",
+          tone: "relaxed",
+        },
+        {
+          text: "{zitat} So spricht {held} über die Ausbildung bei {betrieb}. Was einmal schiefging und warum wir davon erzählen:",
+        },
+      ],
+    },
+  ],
+  scenes: [
+    {
+      seconds: 5,
+      picture:
+        "Halten Sie das Handy quer und gehen Sie nah heran: nur {held:genitiv} Hände bei der Arbeit, noch kein Gesicht. Das Handy bewegt sich nicht.",
+      spoken: "Eben war noch alles gut.",
+    },
+    {
+      seconds: 8,
+      picture:
+        "Zeigen Sie den Fehler oder etwas, das daran erinnert. Halten Sie das Handy mit beiden Händen, die Ellbogen am Körper, und nehmen Sie zehn Sekunden auf. Schneiden können Sie später.",
+      spoken: "Und dann dieses Problem: {panne}.",
+    },
+    {
+      seconds: 10,
+      picture:
+        "Setzen Sie {held} schräg vor ein Fenster, sodass das Licht auf das Gesicht fällt. Das Handy steht quer auf Augenhöhe, der Blick geht knapp daran vorbei. Erst ein paar Sekunden still, dann darf frei erzählt werden.",
+      spoken: "{held} weiß sofort: Das muss jetzt jemand erfahren.",
+    },
+    {
+      seconds: 10,
+      picture:
+        "Gehen Sie langsam den Weg zu der Person, die es erfahren musste. Halten Sie das Handy quer vor der Brust und gehen Sie mit weichen Knien, dann wackelt es weniger.",
+      spoken: "Der Weg ist kurz. An diesem Tag ist er endlos.",
+    },
+    {
+      seconds: 12,
+      picture:
+        "Stellen Sie {held} und die Person nebeneinander, die den Fehler zuerst sah oder davon hörte. Beide erzählen und sehen dabei einander an, nicht das Handy. Bleiben Sie einen Meter entfernt, dann ist der Ton gut.",
+      spoken: "Was dann geschah, erzählen die beiden am besten selbst.",
+    },
+    {
+      seconds: 10,
+      picture:
+        "Zeigen Sie, was heute anders gemacht wird: drei kurze Aufnahmen von der Seite, jede mit einem Handgriff. Halten Sie das Handy quer und bei jeder Aufnahme still.",
+      spoken:
+        "Seitdem ist bei {betrieb} kein Fehler mehr passiert. Kleiner Scherz. Aber reden können wir darüber.",
+    },
+    {
+      seconds: 5,
+      picture:
+        "Filmen Sie die Tür Ihres Betriebs von außen, das Handy quer. {held} macht auf und sieht zum ersten Mal direkt in die Kamera.",
+      spoken: "Du machst auch Fehler? Komm zum Praktikum.",
+    },
+  ],
+  interview: [
+    "Wie bist du darauf gekommen, {beruf} zu werden?",
+    "Der Tag, an dem es schiefging: Was war deine Aufgabe, und wer war in der Nähe?",
+    "Woran hast du gemerkt, dass etwas nicht stimmt? Was hast du gesehen oder gehört?",
+    "Was war dein allererster Gedanke? Auch wenn er dir heute komisch vorkommt.",
+    "Wie lange wusstest nur du davon, und was hast du in dieser Zeit gemacht?",
+    "Wie kam es heraus? Weißt du noch, welcher Satz zuerst fiel?",
+    "Was hätte bei {betrieb} passieren müssen, damit du beim nächsten Mal schweigst?",
+    "Was machst du seitdem anders? Kannst du es mir zeigen?",
+    "Was würdest du allen Neuen am ersten Tag über Fehler sagen?",
+  ],
+};
