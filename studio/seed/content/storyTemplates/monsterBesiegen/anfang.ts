@@ -162,7 +162,7 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Wovor hättest du am meisten Angst? Komm zum Praktikum zu {betrieb} und sag es uns am ersten Tag. Dann fangen wir genau damit an oder heben es uns bis zuletzt auf. Du entscheidest.",
+          text: "Wovor hättest du am meisten Angst? Mach ein Praktikum bei {betrieb} und sag es uns am ersten Tag. Dann fangen wir genau damit an oder heben es uns bis zuletzt auf. Du entscheidest.",
         },
         {
           text: "Im Praktikum bei {betrieb} lernst du {gewerk:den} aus der Nähe kennen und kannst alles fragen, auch zweimal. Ruf an und sag, in welchen Ferien du Zeit hast.",
@@ -217,7 +217,7 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "Wer etwas seit Jahren kann, vergisst leicht, wie es am Anfang war. {held} hat uns daran erinnert. In den ersten Wochen der Ausbildung {beruf:zum} war da die Angst vor {angst}. {hilfe} Wir von {betrieb} haben dabei auch etwas gelernt: Nach der Angst zu fragen kostet fünf Minuten und erspart viele Wochen. Die ganze Geschichte steht auf unserer Website.",
         },
         {
-          text: "In Bewerbungen steht nie: „Ich habe Angst vor {angst}.“ In den ersten Wochen kommt es dann heraus. So war es auch bei {held}. {naehe} {hilfe} Wie die Sache ausging, erzählen wir auf unserer Website. Sie kennen junge Leute, die sich noch nicht trauen? Schicken Sie ihnen die Geschichte. Wir von {betrieb} haben Zeit für solche Anfänge.",
+          text: "In Bewerbungen steht nie: „Ich habe Angst vor {angst}.“ In den ersten Wochen kommt es dann heraus. So war es auch bei {held}. {naehe} Zum Glück blieb es nicht dabei. {hilfe} Wie die Sache ausging, erzählen wir auf unserer Website. Sie kennen junge Leute, die sich noch nicht trauen? Schicken Sie ihnen die Geschichte. Wir von {betrieb} haben Zeit für solche Anfänge.",
           tone: "relaxed",
         },
       ],

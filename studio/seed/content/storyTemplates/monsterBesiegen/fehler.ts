@@ -72,7 +72,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Monster wohnen unter dem Bett, sagt man. {held:genitiv} Monster hielt sich nicht daran. Es kam während der Arbeitszeit, mitten bei {betrieb}: {panne}.",
+          text: "Monster wohnen unter dem Bett, sagt man. {held:genitiv} Monster hielt sich nicht daran. Es kam während der Arbeitszeit und klopfte nicht einmal an. Es war {panne}.",
           tone: "relaxed",
         },
         {
@@ -81,10 +81,10 @@ export const MISTAKE: SeedStoryTemplate = {
       ],
       short: [
         {
-          text: "{held} hat in der Ausbildung {beruf:zum} einen Fehler gemacht, der nicht zu übersehen war: {panne}.",
+          text: "In der Ausbildung {beruf:zum} ist {held} einmal etwas gründlich misslungen. Das Problem: {panne}.",
         },
         {
-          text: "Das Monster kam während der Arbeitszeit, und es traf {held}: {panne}.",
+          text: "{held:genitiv} Monster kam während der Arbeitszeit. Es war {panne}.",
           tone: "relaxed",
         },
       ],
@@ -93,13 +93,17 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "{hergang} Nun gibt es zwei Möglichkeiten: Man sagt es gleich, oder man gewinnt erst einmal Zeit. {held} entschied sich für Zeit. {versteck}",
+          text: "{hergang} Nun gab es zwei Möglichkeiten. Die eine wäre gewesen, es gleich zu sagen. Die andere sah so aus: {versteck}",
         },
         {
           text: "{hergang} Hinterher sagt sich das leicht. In diesem Moment war da nur ein Gedanke: Das darf niemand sehen. {versteck}",
         },
         {
           text: "{hergang} Ein Fehler ist schnell gemacht. Schwer ist der Weg danach: hingehen und es sagen. Wer diesen Weg einmal vor sich hatte, weiß, wie lang zehn Meter sein können.",
+        },
+        {
+          text: "{hergang} Es gibt Momente, in denen es sehr still wird, obwohl rundherum alle weiterarbeiten. Für {held} war das so einer.",
+          tone: "factual",
         },
         {
           text: "Was los war? {hergang} Im echten Leben fehlt leider die Taste zum Rückgängigmachen. {held} hätte sie gut brauchen können.",
@@ -162,7 +166,7 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Du hast Angst, in der Ausbildung etwas falsch zu machen? Das wirst du, so wie wir alle. Komm für ein paar Tage zum Praktikum zu {betrieb} und frag, wen du willst, nach dem peinlichsten Fehler. Du bekommst eine Antwort.",
+          text: "Du hast Angst, in der Ausbildung etwas falsch zu machen? Das wirst du, so wie wir alle. Mach ein Praktikum bei {betrieb} und frag, wen du willst, nach dem peinlichsten Fehler. Du bekommst eine Antwort. Für den Anfang genügt ein Anruf.",
         },
         {
           text: "Wir bei {betrieb} bilden {beruf:plural} aus. Ob das etwas für dich ist, merkst du am schnellsten im Praktikum. Ruf an und sag, wann du Zeit hast. Den Rest klären wir zusammen.",
@@ -200,14 +204,14 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "Eben war noch alles gut. Dann das: {panne}. {hergang} Sagen oder schweigen? Wie es für {held} weiterging, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Fehler",
+          text: "Eben war noch alles gut. Dann kam der Schreck: {panne}. {hergang} Sagen oder schweigen? Wie es für {held} weiterging, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Fehler",
         },
         {
           text: "Welcher Fehler war dir mal so richtig peinlich? {held} fängt an: {panne}. {hergang} Wie es bei {betrieb} ausging, liest du über den Link im Profil. Und jetzt du! #Ausbildung #Praktikum #Fehler",
           tone: "relaxed",
         },
         {
-          text: "{zitat} Das sagt {held} über die Ausbildung {beruf:zum} bei {betrieb}. Einmal ging dabei etwas gründlich schief: {panne}. Warum wir das erzählen und was daraus wurde, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Fehler",
+          text: "{zitat} So erinnert sich {held} an die Zeit, in der {panne} das größte Problem war. Warum wir bei {betrieb} davon erzählen und was daraus wurde, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Fehler",
         },
       ],
     },
@@ -215,7 +219,7 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung {beruf:zum} erfahren. {hergang} {antwort} Wir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
+          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung {beruf:zum} erfahren. {hergang} Dann kam alles auf den Tisch. {antwort} Wir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
         },
         {
           text: "Auf LinkedIn gelingt immer alles. Bei uns nicht. Das Problem: {panne}. {hergang} Wie es für {held} weiterging und was davon geblieben ist, erzählen wir auf unserer Website. Sie kennen junge Leute, die eine Ausbildung suchen und Angst vor Fehlern haben? Schicken Sie ihnen die Geschichte. Wir von {betrieb} reden gern darüber.",
@@ -230,7 +234,7 @@ export const MISTAKE: SeedStoryTemplate = {
           text: "Nicht mehr zu ändern, nicht zu übersehen: {panne}. Wie {held} aus der Sache wieder herauskam und was davon geblieben ist, erzählen wir hier. Eine Geschichte aus der Ausbildung bei {betrieb}.",
         },
         {
-          text: "{held} hat ein Monster besiegt, ganz ohne Schwert und während der Arbeitszeit: {panne}. Eine Geschichte aus der Ausbildung bei {betrieb}, roter Kopf inbegriffen.",
+          text: "Das Monster war {panne}. {held} hat es besiegt, ganz ohne Schwert und während der Arbeitszeit. Eine Geschichte aus der Ausbildung bei {betrieb}, roter Kopf inbegriffen.",
           tone: "relaxed",
         },
         {
@@ -256,7 +260,7 @@ export const MISTAKE: SeedStoryTemplate = {
       seconds: 10,
       picture:
         "Setzen Sie {held} schräg vor ein Fenster, sodass das Licht auf das Gesicht fällt. Das Handy steht quer auf Augenhöhe, der Blick geht knapp daran vorbei. Erst ein paar Sekunden still, dann darf frei erzählt werden.",
-      spoken: "{held} weiß sofort: Das muss jetzt jemand erfahren.",
+      spoken: "{held} weiß: Das muss jemand erfahren. Aber wie sagt man so etwas?",
     },
     {
       seconds: 10,
@@ -286,12 +290,12 @@ export const MISTAKE: SeedStoryTemplate = {
   ],
   interview: [
     "Wie bist du darauf gekommen, {beruf} zu werden?",
-    "Der Tag, an dem es schiefging: Was war deine Aufgabe, und wer war in der Nähe?",
+    "Was war an dem Tag deine Aufgabe bei {betrieb}, und wer war in der Nähe?",
     "Woran hast du gemerkt, dass etwas nicht stimmt? Was hast du gesehen oder gehört?",
     "Was war dein allererster Gedanke? Auch wenn er dir heute komisch vorkommt.",
     "Wie lange wusstest nur du davon, und was hast du in dieser Zeit gemacht?",
     "Wie kam es heraus? Weißt du noch, welcher Satz zuerst fiel?",
-    "Was hätte bei {betrieb} passieren müssen, damit du beim nächsten Mal schweigst?",
+    "Was hat dir in diesem Moment geholfen, und was nicht?",
     "Was machst du seitdem anders? Kannst du es mir zeigen?",
     "Was würdest du allen Neuen am ersten Tag über Fehler sagen?",
   ],

@@ -65,7 +65,7 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{morgen} So fangen bei {betrieb} viele Tage an. An diesem wartete auf {held} etwas Größeres: {brocken}.",
+          text: "{morgen} So fing bei {betrieb} ein Tag an, an dem auf {held} etwas Größeres wartete als sonst: {brocken}.",
         },
         {
           text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Am besten sieht man sich einen an. {morgen} Die schwierigste Aufgabe stand für {held} da schon fest: {brocken}.",
@@ -117,10 +117,10 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "Der Moment, in dem sich so ein Tag dreht, ist von außen kaum zu sehen. {kniff}",
         },
         {
-          text: "Eine große Aufgabe wird kleiner, wenn man sie sich genau ansieht. {kniff} Von da an war wenigstens klar, wie es weitergeht.",
+          text: "Eine große Aufgabe wird kleiner, wenn man sie sich genau ansieht. {kniff} Von da an war wenigstens klar, wie es weiterging.",
         },
         {
-          text: "Allein lassen wir bei so etwas niemanden. Mitdenken dürfen dafür alle, auch {held}. {kniff}",
+          text: "Allein lassen wir bei so etwas niemanden. Mitdenken dürfen dafür alle, vom ersten Tag an. {kniff}",
           tone: "factual",
         },
         {
@@ -136,7 +136,7 @@ export const WORKDAY: SeedStoryTemplate = {
     {
       role: "change",
       wordings: [
-        { text: "{feierabend} Und {held}? {zitat}" },
+        { text: "{feierabend} Was bleibt von so einem Tag? {held} sagt: {zitat}" },
         {
           text: "{feierabend} Es gibt eine Müdigkeit, die sich gut anfühlt. Man bekommt sie nicht vom Herumsitzen.",
         },
@@ -150,7 +150,7 @@ export const WORKDAY: SeedStoryTemplate = {
         },
       ],
       short: [
-        { text: "{feierabend} Morgens war das noch die schwierigste Aufgabe des Tages." },
+        { text: "{feierabend} Die größte Aufgabe des Tages war geschafft." },
         { text: "{held} eins, Monster null. {feierabend}", tone: "relaxed" },
       ],
     },
@@ -199,7 +199,7 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "{morgen} Die größte Aufgabe des Tages: {brocken}. {tuecke} Was {held} dazu eingefallen ist und wie der Tag zu Ende ging, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Arbeitstag",
         },
         {
-          text: "Monster des Tages: {brocken}. {tuecke} Wer gewonnen hat? Kleiner Hinweis: {held} ist pünktlich nach Hause gekommen. Den Rest liest du über den Link im Profil. #Ausbildung #Praktikum #Arbeitstag",
+          text: "Monster des Tages: {brocken}. {tuecke} Wer gewonnen hat? Wir verraten nur so viel: Für {held} war es ein guter Feierabend. Den Rest liest du über den Link im Profil. #Ausbildung #Praktikum #Arbeitstag",
           tone: "relaxed",
         },
       ],
@@ -208,7 +208,7 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Wir von {betrieb} erzählen von einem. {morgen} Die größte Aufgabe: {brocken}. {tuecke} {kniff} Wie der Tag für {held} zu Ende ging, steht auf unserer Website. Wir bilden {beruf:plural} aus und freuen uns, wenn Sie die Geschichte weitergeben: an junge Leute, die wissen wollen, was sie erwartet.",
+          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Wir von {betrieb} erzählen von einem. {morgen} Die größte Aufgabe: {brocken}. {tuecke} Dann drehte sich der Tag. {kniff} Wie der Tag für {held} zu Ende ging, steht auf unserer Website. Wir bilden {beruf:plural} aus und freuen uns, wenn Sie die Geschichte weitergeben: an junge Leute, die wissen wollen, was sie erwartet.",
         },
         {
           text: "Auf dem Papier war es eine einzige Zeile: {brocken}. {tuecke} {held} sah das Monster an. Das Monster sah zurück. Wie das ausging und warum man an solchen Tagen mehr lernt als in mancher ruhigen Woche, erzählen wir von {betrieb} auf unserer Website.",
@@ -281,11 +281,11 @@ export const WORKDAY: SeedStoryTemplate = {
     "Wann klingelt dein Wecker, und was ist dein erster Gedanke?",
     "Wer ist morgens bei {betrieb} schon da, wenn du kommst?",
     "Was war an diesem Tag dein Monster, und wann hast du davon erfahren?",
-    "Was war daran so schwer? Erklär es so, dass es deine Oma versteht.",
+    "Was war daran so schwer? Erklär es so, dass es auch Sechsjährige verstehen.",
     "Gab es einen Moment, in dem du gedacht hast: Das wird heute nichts mehr?",
     "Was hast du dann getan? Zeig mir den Handgriff noch einmal.",
     "Wen hast du gefragt, und was war die Antwort?",
-    "Wie hast du dich am Feierabend gefühlt, und wem hast du zu Hause davon erzählt?",
-    "Was sollte jemand über so einen Tag wissen, bevor die Ausbildung {beruf:zum} beginnt?",
+    "Wie hast du dich gefühlt, als Feierabend war? Wem hast du davon erzählt?",
+    "Was sollte man über solche Tage wissen, bevor man eine Ausbildung {beruf:zum} beginnt?",
   ],
 };
