@@ -26,9 +26,9 @@ export const BEGINNING: SeedStoryTemplate = {
       key: "naehe",
       shape: "sentence",
       label: "Wie sah, klang oder roch es aus der Nähe?",
-      help: "Ein bis zwei ganze Sätze. Schreiben Sie, was jemand am ersten Tag bemerkt und Sie längst nicht mehr.",
+      help: "Ein bis zwei ganze Sätze. Was bemerkt man am ersten Tag, was Sie längst nicht mehr hören?",
       example:
-        "Beim Anlaufen klang sie wie ein startendes Flugzeug, und am Gehäuse klebten vier Warnschilder.",
+        "Beim Anlaufen klang die Säge wie ein startendes Flugzeug, und am Gehäuse klebten vier Warnschilder.",
       isOptional: false,
     },
     {
@@ -65,7 +65,7 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Fragt man nach der ersten Zeit in der Ausbildung, erzählen die meisten vom frühen Aufstehen. {held} erzählt von {angst}. Davor hatte {held:er} nämlich Angst, und zwar nicht zu knapp.",
+          text: "Fragt man nach der ersten Zeit in der Ausbildung, erzählen die meisten vom Mittagessen. {held} erzählt von {angst}. Davor hatte {held:er} nämlich Angst, und zwar nicht zu knapp.",
         },
         {
           text: "{held} hat bei {betrieb} die Ausbildung {beruf:zum} begonnen. Vieles war neu: die Wege, die Namen, die Uhrzeiten. Wirklich Angst machte {held:ihm} nur eine Sache. Es war die Angst vor {angst}.",
@@ -97,6 +97,10 @@ export const BEGINNING: SeedStoryTemplate = {
         },
         {
           text: "{naehe} Für alle anderen war das Alltag. {held} konnte sich nicht vorstellen, dass es das je werden würde.",
+        },
+        {
+          text: "{naehe} So etwas lässt sich nicht wegreden, und es gehört {gewerk:imDativ} nun einmal dazu. {held} musste einen eigenen Weg finden.",
+          tone: "factual",
         },
         {
           text: "Aus der Nähe wurde es nicht besser. {naehe} Ob man auch ohne so etwas {beruf} werden kann? Leider nein.",
@@ -139,7 +143,7 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{sieg} Fragt man {held:ihn} heute nach der ersten Zeit, kommt die Antwort schnell: {zitat}",
+          text: "{sieg} Fragt man {held} heute nach der ersten Zeit, kommt die Antwort schnell: {zitat}",
         },
         {
           text: "{sieg} Applaus gab es nicht und auch keine Urkunde. Aber von da an war es Arbeit und kein Monster mehr.",
@@ -206,7 +210,7 @@ export const BEGINNING: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{zitat} Da war die Angst vor {angst} noch groß. Heute gehört das für {held} bei {betrieb} zum Alltag. Was geholfen hat, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #ErsterTag",
+          text: "{zitat} Damals war die Angst vor {angst} noch groß. Heute gehört das für {held} bei {betrieb} zum Alltag. Was geholfen hat, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #ErsterTag",
         },
       ],
     },
@@ -248,7 +252,7 @@ export const BEGINNING: SeedStoryTemplate = {
     {
       seconds: 8,
       picture:
-        "Filmen Sie das, wovor die Angst so groß war, von schräg unten. So wirkt es mächtig. Das Handy bleibt quer und ganz ruhig, Sie hören nur den Ton des Raums.",
+        "Filmen Sie das, wovor die Angst so groß war, von schräg unten. So wirkt es mächtig. Das Handy bleibt quer und ganz ruhig. Den Ton nehmen Sie mit auf, er gehört dazu.",
       spoken: "Am meisten Angst hatte {held} vor {angst}.",
     },
     {
@@ -261,12 +265,12 @@ export const BEGINNING: SeedStoryTemplate = {
       seconds: 12,
       picture:
         "Zeigen Sie, was geholfen hat: {held} und die Person, die dabei war, machen es noch einmal vor. Gehen Sie nah an die Hände heran, das Handy quer. Sicherheitsregeln gelten auch beim Filmen.",
-      spoken: "Es brauchte kein Schwert. Es brauchte Zeit und jemanden, der danebensteht.",
+      spoken: "Ein Schwert war nicht nötig. Nur Zeit und ein Mensch, der Bescheid weiß.",
     },
     {
       seconds: 10,
       picture:
-        "Filmen Sie {held} von der Seite bei der Arbeit, die früher Angst machte. Halten Sie das Handy quer in Brusthöhe und warten Sie, bis alles fertig ist. Auch den Blick danach.",
+        "Filmen Sie {held} von der Seite bei der Arbeit, die früher Angst machte. Halten Sie das Handy quer in Brusthöhe und warten Sie, bis alles fertig ist. Nehmen Sie auch den Blick danach auf.",
       spoken: "Heute ist das Arbeit. Ein bisschen Respekt darf bleiben.",
     },
     {
@@ -278,12 +282,12 @@ export const BEGINNING: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "Zum Schluss das Schild von {betrieb}, das Handy quer. {held} kommt ins Bild und winkt heran.",
+        "Zum Schluss das Schild von {betrieb}, das Handy quer. {held} kommt ins Bild und winkt.",
       spoken: "Mutig sein musst du nicht. Anrufen genügt.",
     },
   ],
   interview: [
-    "Wie war dein Weg zu {betrieb} am ersten Morgen?",
+    "Wie war dein erster Morgen bei {betrieb}? Wer hat dich begrüßt?",
     "Was hast du dir unter der Ausbildung {beruf:zum} vorgestellt, bevor es losging?",
     "Wann bist du deinem Monster zum ersten Mal begegnet? Was hast du gehört, gesehen, gerochen?",
     "Was wäre im schlimmsten Fall passiert? Damals in deinem Kopf, meine ich.",
@@ -291,6 +295,6 @@ export const BEGINNING: SeedStoryTemplate = {
     "Wem hast du davon erzählt, oder wer hat es gemerkt?",
     "Was hat geholfen, und was hat gar nicht geholfen?",
     "Woran hast du gemerkt, dass es vorbei ist? Weißt du noch, welcher Tag das war?",
-    "Was sagst du jemandem, der gerade am Anfang steht und Angst hat?",
+    "Was sagst du allen, die gerade anfangen und vor etwas Angst haben?",
   ],
 };

@@ -41,7 +41,7 @@ export const MISTAKE: SeedStoryTemplate = {
       isOptional: true,
     },
     {
-      key: "antwort",
+      key: "beichte",
       shape: "sentence",
       label: "Wie kam es heraus, und was geschah dann?",
       help: "Zwei bis vier ganze Sätze. Wer sagte was? Wie wurde es wieder gut?",
@@ -121,23 +121,23 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Ein Fehler, von dem nur eine Person weiß, wird immer größer. Ein Fehler, von dem zwei wissen, ist eine Aufgabe. {antwort}",
+          text: "Ein Fehler, von dem nur eine Person weiß, wird immer größer. Ein Fehler, von dem zwei wissen, ist eine Aufgabe. {beichte}",
         },
         {
-          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. Man erfährt es erst, wenn einer passiert ist. {antwort}",
+          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. Man erfährt es erst, wenn einer passiert ist. {beichte}",
         },
         {
-          text: "Dann kam alles auf den Tisch. {antwort} Von da an ging es nicht mehr um Schuld, sondern darum, was als Nächstes zu tun ist.",
+          text: "Dann kam alles auf den Tisch. {beichte} Von da an ging es nicht mehr um Schuld, sondern darum, was als Nächstes zu tun ist.",
           tone: "factual",
         },
         {
-          text: "Monster mögen kein Licht. Sobald jemand hinsieht, schrumpfen sie. {antwort} Übrig blieb ein Fehler in normaler Größe.",
+          text: "Monster mögen kein Licht. Sobald jemand hinsieht, schrumpfen sie. {beichte} Übrig blieb ein Fehler in normaler Größe.",
           tone: "relaxed",
         },
       ],
       short: [
-        { text: "Dann kam alles auf den Tisch. {antwort}" },
-        { text: "Zu zweit war der Fehler nur noch halb so groß. {antwort}" },
+        { text: "Dann kam alles auf den Tisch. {beichte}" },
+        { text: "Zu zweit war der Fehler nur noch halb so groß. {beichte}" },
       ],
     },
     {
@@ -219,7 +219,7 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung {beruf:zum} erfahren. {hergang} Dann kam alles auf den Tisch. {antwort} Wir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
+          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung {beruf:zum} erfahren. {hergang} Dann kam alles auf den Tisch. {beichte} Wir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
         },
         {
           text: "Auf LinkedIn gelingt immer alles. Bei uns nicht. Das Problem: {panne}. {hergang} Wie es für {held} weiterging und was davon geblieben ist, erzählen wir auf unserer Website. Sie kennen junge Leute, die eine Ausbildung suchen und Angst vor Fehlern haben? Schicken Sie ihnen die Geschichte. Wir von {betrieb} reden gern darüber.",

@@ -68,7 +68,7 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "{morgen} So fing bei {betrieb} ein Tag an, an dem auf {held} etwas Größeres wartete als sonst: {brocken}.",
         },
         {
-          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Am besten sieht man sich einen an. {morgen} Die schwierigste Aufgabe stand für {held} da schon fest: {brocken}.",
+          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Am besten sieht man sich so einen Tag einmal an. {morgen} Die schwierigste Aufgabe stand für {held} da schon fest: {brocken}.",
           tone: "factual",
         },
         {
