@@ -50,7 +50,7 @@ export const MISTAKE: SeedStoryTemplate = {
       isOptional: false,
     },
     {
-      key: "lehre",
+      key: "geblieben",
       shape: "sentence",
       label: "Woran merkt man bis heute, dass es diesen Fehler gab?",
       help: "Ein bis zwei ganze Sätze. Ein neuer Handgriff, ein Zettel an der Wand, eine Regel im Team.",
@@ -144,22 +144,22 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{zitat}, sagt {held} über diese Zeit. Geblieben ist etwas Brauchbares. {lehre}",
+          text: "{zitat}, sagt {held} über diese Zeit. Geblieben ist etwas Brauchbares. {geblieben}",
         },
         {
-          text: "{lehre} Vieles lernt man durch Zuschauen. Das hier lernt man nur, wenn etwas schiefgeht und danach jemand mit einem redet.",
+          text: "{geblieben} Vieles lernt man durch Zuschauen. Das hier lernt man nur, wenn etwas schiefgeht und danach jemand mit einem redet.",
         },
         {
-          text: "Fehler kosten Zeit, manchmal Geld und fast immer einen roten Kopf. Dafür darf man auch etwas behalten. {lehre}",
+          text: "Fehler kosten Zeit, manchmal Geld und fast immer einen roten Kopf. Dafür darf man auch etwas behalten. {geblieben}",
         },
         {
-          text: "Und das Monster? Ist in Rente und wird nur noch in der Pause hervorgeholt, als Geschichte. {lehre}",
+          text: "Und das Monster? Ist in Rente und wird nur noch in der Pause hervorgeholt, als Geschichte. {geblieben}",
           tone: "relaxed",
         },
       ],
       short: [
-        { text: "Geblieben ist etwas Brauchbares. {lehre}" },
-        { text: "Und das Monster? Ist in Rente. {lehre}", tone: "relaxed" },
+        { text: "Geblieben ist etwas Brauchbares. {geblieben}" },
+        { text: "Und das Monster? Ist in Rente. {geblieben}", tone: "relaxed" },
       ],
     },
     {

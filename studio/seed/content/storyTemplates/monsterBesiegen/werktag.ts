@@ -24,7 +24,7 @@ export const WORKDAY: SeedStoryTemplate = {
       isOptional: false,
     },
     {
-      key: "morgen",
+      key: "arbeitsbeginn",
       shape: "sentence",
       label: "Wie begann der Tag?",
       help: "Ein bis zwei ganze Sätze. Uhrzeit, Licht, Geruch, wer schon da war.",
@@ -41,7 +41,7 @@ export const WORKDAY: SeedStoryTemplate = {
       isOptional: false,
     },
     {
-      key: "kniff",
+      key: "handgriff",
       shape: "sentence",
       label: "Was tat die Person, damit es gelang?",
       help: "Zwei bis drei ganze Sätze. Ein Handgriff, eine Idee, eine Frage an die richtige Stelle.",
@@ -50,7 +50,7 @@ export const WORKDAY: SeedStoryTemplate = {
       isOptional: false,
     },
     {
-      key: "feierabend",
+      key: "abend",
       shape: "sentence",
       label: "Wie endete der Tag?",
       help: "Ein bis zwei ganze Sätze. Ein Bild zum Schluss, keine Zusammenfassung.",
@@ -65,24 +65,24 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{morgen} So fing bei {betrieb} ein Tag an, an dem auf {held} etwas Größeres wartete als sonst: {brocken}.",
+          text: "{arbeitsbeginn} So fing bei {betrieb} ein Tag an, an dem auf {held} etwas Größeres wartete als sonst: {brocken}.",
         },
         {
-          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Am besten sieht man sich so einen Tag einmal an. {morgen} Die schwierigste Aufgabe stand für {held} da schon fest: {brocken}.",
+          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Am besten sieht man sich so einen Tag einmal an. {arbeitsbeginn} Die schwierigste Aufgabe stand für {held} da schon fest: {brocken}.",
           tone: "factual",
         },
         {
-          text: "Manche Tage tun so harmlos. {morgen} {held} ahnte noch nichts. Doch das Monster des Tages war schon wach: {brocken}.",
+          text: "Manche Tage tun so harmlos. {arbeitsbeginn} {held} ahnte noch nichts. Doch das Monster des Tages war schon wach: {brocken}.",
           tone: "relaxed",
         },
         {
-          text: "{ort}, ein Arbeitstag bei {betrieb}. {morgen} Für {held} zählte an diesem Tag nur eine Aufgabe: {brocken}.",
+          text: "{ort}, ein Arbeitstag bei {betrieb}. {arbeitsbeginn} Für {held} zählte an diesem Tag nur eine Aufgabe: {brocken}.",
         },
       ],
       short: [
-        { text: "{morgen} Auf {held} wartete an diesem Tag etwas Großes: {brocken}." },
+        { text: "{arbeitsbeginn} Auf {held} wartete an diesem Tag etwas Großes: {brocken}." },
         {
-          text: "{morgen} Das Monster des Tages war für {held} da schon wach: {brocken}.",
+          text: "{arbeitsbeginn} Das Monster des Tages war für {held} da schon wach: {brocken}.",
           tone: "relaxed",
         },
       ],
@@ -114,44 +114,44 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Der Moment, in dem sich so ein Tag dreht, ist von außen kaum zu sehen. {kniff}",
+          text: "Der Moment, in dem sich so ein Tag dreht, ist von außen kaum zu sehen. {handgriff}",
         },
         {
-          text: "Eine große Aufgabe wird kleiner, wenn man sie sich genau ansieht. {kniff} Von da an war wenigstens klar, wie es weiterging.",
+          text: "Eine große Aufgabe wird kleiner, wenn man sie sich genau ansieht. {handgriff} Von da an war wenigstens klar, wie es weiterging.",
         },
         {
-          text: "Allein lassen wir bei so etwas niemanden. Mitdenken dürfen dafür alle, vom ersten Tag an. {kniff}",
+          text: "Allein lassen wir bei so etwas niemanden. Mitdenken dürfen dafür alle, vom ersten Tag an. {handgriff}",
           tone: "factual",
         },
         {
-          text: "Weglaufen zählt nicht, und bis Feierabend war es noch weit. Also Ärmel hoch. {kniff} Da wurde das Monster zum ersten Mal nervös.",
+          text: "Weglaufen zählt nicht, und bis Feierabend war es noch weit. Also Ärmel hoch. {handgriff} Da wurde das Monster zum ersten Mal nervös.",
           tone: "relaxed",
         },
       ],
       short: [
-        { text: "Dann drehte sich der Tag. {kniff}" },
-        { text: "Mitdenken dürfen bei {betrieb} alle. {kniff}" },
+        { text: "Dann drehte sich der Tag. {handgriff}" },
+        { text: "Mitdenken dürfen bei {betrieb} alle. {handgriff}" },
       ],
     },
     {
       role: "change",
       wordings: [
-        { text: "{feierabend} Was bleibt von so einem Tag? {held} sagt: {zitat}" },
+        { text: "{abend} Was bleibt von so einem Tag? {held} sagt: {zitat}" },
         {
-          text: "{feierabend} Es gibt eine Müdigkeit, die sich gut anfühlt. Man bekommt sie nicht vom Herumsitzen.",
+          text: "{abend} Es gibt eine Müdigkeit, die sich gut anfühlt. Man bekommt sie nicht vom Herumsitzen.",
         },
         {
-          text: "{feierabend} An einem solchen Tag lernt man mehr als in mancher ruhigen Woche. Und am Abend weiß man, was man getan hat.",
+          text: "{abend} An einem solchen Tag lernt man mehr als in mancher ruhigen Woche. Und am Abend weiß man, was man getan hat.",
           tone: "factual",
         },
         {
-          text: "Endstand: {held} eins, Monster null. {feierabend}",
+          text: "Endstand: {held} eins, Monster null. {abend}",
           tone: "relaxed",
         },
       ],
       short: [
-        { text: "{feierabend} Die größte Aufgabe des Tages war geschafft." },
-        { text: "{held} eins, Monster null. {feierabend}", tone: "relaxed" },
+        { text: "{abend} Die größte Aufgabe des Tages war geschafft." },
+        { text: "{held} eins, Monster null. {abend}", tone: "relaxed" },
       ],
     },
     {
@@ -196,7 +196,7 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "{morgen} Die größte Aufgabe des Tages: {brocken}. {tuecke} Was {held} dazu eingefallen ist und wie der Tag zu Ende ging, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Arbeitstag",
+          text: "{arbeitsbeginn} Die größte Aufgabe des Tages: {brocken}. {tuecke} Was {held} dazu eingefallen ist und wie der Tag zu Ende ging, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Arbeitstag",
         },
         {
           text: "Monster des Tages: {brocken}. {tuecke} Wer gewonnen hat? Wir verraten nur so viel: Für {held} war es ein guter Feierabend. Den Rest liest du über den Link im Profil. #Ausbildung #Praktikum #Arbeitstag",
@@ -208,7 +208,7 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Wir von {betrieb} erzählen von einem. {morgen} Die größte Aufgabe: {brocken}. {tuecke} Dann drehte sich der Tag. {kniff} Wie der Tag für {held} zu Ende ging, steht auf unserer Website. Wir bilden {beruf:plural} aus und freuen uns, wenn Sie die Geschichte weitergeben: an junge Leute, die wissen wollen, was sie erwartet.",
+          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Wir von {betrieb} erzählen von einem. {arbeitsbeginn} Die größte Aufgabe: {brocken}. {tuecke} Dann drehte sich der Tag. {handgriff} Wie der Tag für {held} zu Ende ging, steht auf unserer Website. Wir bilden {beruf:plural} aus und freuen uns, wenn Sie die Geschichte weitergeben: an junge Leute, die wissen wollen, was sie erwartet.",
         },
         {
           text: "Auf dem Papier war es eine einzige Zeile: {brocken}. {tuecke} {held} sah das Monster an. Das Monster sah zurück. Wie das ausging und warum man an solchen Tagen mehr lernt als in mancher ruhigen Woche, erzählen wir von {betrieb} auf unserer Website.",
