@@ -113,7 +113,7 @@ export const BEGINNING: SeedStoryTemplate = {
       ],
       short: [
         { text: "{naehe} Für alle anderen war das Alltag, für {held} nicht." },
-        { text: "{naehe} Und nein, einen Umweg gab es nicht." },
+        { text: "{naehe} Und nein, wer {beruf} werden will, kommt nicht daran vorbei." },
       ],
     },
     {
