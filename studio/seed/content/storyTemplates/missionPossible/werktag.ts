@@ -26,7 +26,7 @@ export const WORKDAY: SeedStoryTemplate = {
       key: "frist",
       shape: "phrase",
       label: "Wann war Schluss? Ergänzen Sie: „Fertig sein musste alles bis …“",
-      help: "Eine Uhrzeit oder ein Tag. Je genauer, desto spannender.",
+      help: "Eine Uhrzeit oder ein Tag, je genauer, desto spannender. Das „bis“ steht schon da.",
       example: "17 Uhr",
       isOptional: false,
     },
@@ -189,7 +189,7 @@ export const WORKDAY: SeedStoryTemplate = {
     "Zu schaffen oder nicht? Ein Arbeitstag mit {held}",
     "Was macht {beruf:ein} den ganzen Tag? Zum Beispiel das",
     "Erst ging nichts mehr. Dann hatte jemand eine Idee",
-    "{held} über einen Tag, der knapp wurde: {zitat}",
+    "{held} über einen Tag, an dem es eng wurde: {zitat}",
     "Ein Auftrag, ein Team und die Zeit bis {frist}",
   ],
   teasers: [
@@ -200,7 +200,7 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "Der Auftrag: {auftrag}.\nDie Zeit: bis {frist}.\nDas Problem: {haken}\n\nWas hättest du gemacht? Was {held} und das Team von {betrieb} gemacht haben, steht in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
         },
         {
-          text: "Ein Arbeitstag bei {betrieb}. {held} lernt dort den Beruf und war dabei, als es eng wurde. {haken} Fertig sein musste trotzdem alles bis {frist}. Wie es ausging, steht auf unserer Website. Den Link findest du im Profil.\n\n#Ausbildung #Praktikum",
+          text: "Ein Arbeitstag bei {betrieb}. {held} macht dort eine Ausbildung {beruf:zum} und war dabei, als es eng wurde. {haken} Fertig sein musste trotzdem alles bis {frist}. Wie es ausging, steht auf unserer Website. Den Link findest du im Profil.\n\n#Ausbildung #Praktikum",
           tone: "factual",
         },
         {
@@ -216,7 +216,7 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "Was trauen wir Auszubildenden zu? Bei {betrieb} beantworten wir das am liebsten mit einem Auftrag.\n\nNeulich war es dieser: {auftrag}. Termin: bis {frist}. Dann kam etwas dazwischen.\n\n{haken}\n\nWas danach passiert ist und welchen Anteil {held} daran hatte, erzählen wir auf unserer Website. Eine Geschichte für alle, die wissen möchten, was in einer Ausbildung wirklich gelernt wird.",
         },
         {
-          text: "Ein Termin, der wackelt, ist {gewerk:imDativ} nichts Besonderes. Erzählenswert wird er, wenn jemand in der Ausbildung hilft, ihn zu halten.\n\n{idee}\n\nWie {held} diesen Tag erlebt hat und wie es ausging, steht auf unserer Website. Wer jemanden kennt, die oder der einen Ausbildungsplatz oder ein Praktikum sucht: Wir freuen uns über einen Anruf bei {betrieb}.",
+          text: "Ein Termin, der wackelt, ist {gewerk:imDativ} nichts Besonderes. Erzählenswert wird er, wenn jemand in der Ausbildung hilft, ihn zu halten.\n\n{idee}\n\nWie {held} diesen Tag erlebt hat und wie es ausging, steht auf unserer Website. Sucht bei Ihnen in der Familie gerade jemand einen Ausbildungsplatz oder ein Praktikum? Ein Anruf bei {betrieb} genügt.",
           tone: "factual",
         },
         {

@@ -1,0 +1,301 @@
+import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
+import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+
+export const BEGINNING: SeedStoryTemplate = {
+  id: "mission-possible-anfang",
+  title: "Die erste eigene Aufgabe",
+  description:
+    "Kaum hat die Ausbildung begonnen, bekommt jemand eine Aufgabe ganz für sich. Zeigt, dass Sie jungen Menschen früh etwas zutrauen und sie dabei nicht allein lassen.",
+  plot: "mission-possible",
+  occasion: "anfang",
+  questions: [
+    BETRIEB,
+    GEWERK,
+    ORT,
+    HELD,
+    BERUF,
+    {
+      key: "aufgabe",
+      shape: "phrase",
+      label: "Was war die erste eigene Aufgabe? Ergänzen Sie: „Zu tun war: …“",
+      help: "Etwas, das man sehen oder anfassen kann. Die Größe ist nicht wichtig.",
+      example: "ein Regal für die Gummistiefel der Kita, vom Aufmaß bis zum Aufhängen",
+      isOptional: false,
+    },
+    {
+      key: "wann",
+      shape: "phrase",
+      label: "Wann war das? Ergänzen Sie: „Die Aufgabe kam …“",
+      help: "Vom Beginn der Ausbildung an gerechnet: „am vierten Tag“, „nach zwei Monaten“.",
+      example: "in der dritten Woche",
+      isOptional: false,
+    },
+    {
+      key: "zweifel",
+      shape: "sentence",
+      label: "Was sprach dagegen, dass es gelingt?",
+      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt: zu wenig Zeit, zu wenig Übung, etwas Krummes, etwas Neues?",
+      example:
+        "Allein gemessen hatte Mia bisher nur auf Papier. Und in der Kita war keine einzige Wand gerade.",
+      isOptional: false,
+    },
+    {
+      key: "hilfe",
+      shape: "sentence",
+      label: "Was hat weitergeholfen?",
+      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Wer gab einen Hinweis, was probierte die Person selbst aus?",
+      example:
+        "Altgeselle Rolf gab Mia eine Liste mit sechs Punkten mit. Punkt eins hieß: alles zweimal messen, auch das Gerade.",
+      isOptional: false,
+    },
+    {
+      key: "ergebnis",
+      shape: "sentence",
+      label: "Was ist daraus geworden?",
+      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Wer hat es zuerst benutzt, gesehen oder gelobt?",
+      example:
+        "Nach vier Tagen hing das Regal, und die Wasserwaage war einverstanden. Zehn Minuten später standen die ersten Gummistiefel darin.",
+      isOptional: false,
+    },
+    ZITAT,
+  ],
+  parts: [
+    {
+      role: "hook",
+      wordings: [
+        {
+          text: "{wann} stand hinter einer Aufgabe bei {betrieb} zum ersten Mal dieser Name: {held}. Zu tun war: {aufgabe}. Für die einen Alltag, für {held} eine Mission.",
+        },
+        {
+          text: "Die Ausbildung {beruf:zum} hatte für {held} gerade erst begonnen. {wann} kam die erste eigene Aufgabe: {aufgabe}. Bei {betrieb} gehört das dazu, denn Verantwortung lernt man nicht vom Zusehen.",
+          tone: "factual",
+        },
+        {
+          text: "Erst einmal nur Kaffee kochen und fegen? Von wegen. {wann} hieß es bei {betrieb}: {held}, das ist deins. Gemeint war: {aufgabe}. Da muss man kurz schlucken, auch wenn man unbedingt {beruf} werden will.",
+          tone: "relaxed",
+        },
+        {
+          text: "Wer {gewerk:imDativ} anfängt, rechnet mit vielem. Aber damit, dass schon so bald etwas ganz allein zu schaffen ist? {held} bekam bei {betrieb} die Gelegenheit {wann}. Es ging um Folgendes: {aufgabe}.",
+        },
+      ],
+      short: [
+        {
+          text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}.",
+        },
+        {
+          text: "Zu tun war: {aufgabe}. Und machen sollte es {held}, gerade erst in die Ausbildung {beruf:zum} gestartet.",
+        },
+      ],
+    },
+    {
+      role: "obstacle",
+      wordings: [
+        {
+          text: "Ja zu sagen war leicht. Dann kam das Nachdenken. {zweifel} So sieht eine Aufgabe aus, wenn sie noch ganz vor einem liegt.",
+        },
+        {
+          text: "Einfach war das nicht. {zweifel} Wer neu ist, fragt sich in so einem Moment, ob die anderen sich verschätzt haben. Sie hatten es sich gut überlegt.",
+          tone: "factual",
+        },
+        {
+          text: "Kurz durchgezählt, was dagegen sprach. {zweifel} Dafür sprach bis dahin nur eines: Jemand glaubte, dass {held} das kann.",
+          tone: "relaxed",
+        },
+        {
+          text: "{zweifel} Einen Rückzieher hätte {held} an dieser Stelle niemand übel genommen. Es gab aber keinen.",
+        },
+      ],
+      short: [
+        { text: "Leicht war das nicht. {zweifel}" },
+        { text: "{zweifel} Aufgeben kam trotzdem nicht infrage." },
+      ],
+    },
+    {
+      role: "turningPoint",
+      wordings: [
+        {
+          text: "Eigene Aufgabe heißt nicht, dass niemand hilft. {hilfe} Aus dem großen Berg wurde eine Reihe kleiner Schritte, und der erste war machbar.",
+        },
+        {
+          text: "Bei {betrieb} gilt: Wer eine Aufgabe bekommt, bekommt auch jemanden zum Fragen. {hilfe} Den Rest hat {held} selbst gemacht, in eigenem Tempo.",
+          tone: "factual",
+        },
+        {
+          text: "Jede gute Mission braucht eine geheime Ausrüstung. Diese hier war weniger geheim als nützlich. {hilfe} Danach sah die Sache schon ganz anders aus.",
+          tone: "relaxed",
+        },
+        {
+          text: "{hilfe} Es war kein Trick und kein Wunder. Es war nur der Punkt, von dem an {held} wusste, womit anzufangen ist.",
+        },
+      ],
+      short: [
+        { text: "Dann ging es Schritt für Schritt. {hilfe}" },
+        { text: "{hilfe} Den Rest hat {held} selbst gemacht." },
+      ],
+    },
+    {
+      role: "change",
+      wordings: [
+        {
+          text: "{ergebnis} Gefragt, wie das war, sagt {held}: {zitat} Die nächste Aufgabe kam trotzdem bald, und diesmal ging das Ja schneller.",
+        },
+        {
+          text: "{ergebnis} Seitdem hat {held} viele Aufgaben bekommen, größere und kleinere. Diese erste bleibt etwas Besonderes, denn an ihr hat sich gezeigt, dass es geht.",
+        },
+        {
+          text: "{ergebnis} Für {betrieb} war es ein Auftrag unter vielen. Für {held} war es der Beweis, am richtigen Platz zu sein. Das steht in keinem Zeugnis, trägt aber durch die ganze Ausbildung.",
+          tone: "factual",
+        },
+        {
+          text: "{ergebnis} Mission erfüllt. Wenn heute jemand zu {held} sagt, das sei deins, gibt es kein Schlucken mehr. Höchstens die Frage, bis wann.",
+          tone: "relaxed",
+        },
+      ],
+      short: [
+        { text: "{ergebnis} {zitat}, sagt {held}." },
+        { text: "{ergebnis} Seitdem weiß {held}: Das geht." },
+        { text: "{ergebnis} Die nächste Aufgabe kam bald darauf." },
+      ],
+    },
+    {
+      role: "callToAction",
+      wordings: [
+        {
+          text: "Auch du musst noch nichts können, um bei {betrieb} in {ort} anzufangen. Probier es in einem Praktikum aus. Ruf an oder komm vorbei, und wir sagen dir, wann es losgehen kann.",
+        },
+        {
+          text: "{betrieb} sucht Menschen, die {gewerk:den} kennenlernen möchten. Am besten geht das in einem Praktikum. Ruf an und frag nach einem Termin, dann zeigen wir dir alles und beantworten deine Fragen.",
+          tone: "factual",
+        },
+        {
+          text: "Deine erste Mission ist ein Anruf. Zwei Sätze reichen: wie du heißt und dass du bei {betrieb} ein Praktikum machen möchtest. Wenn dir die Stimme dabei zittert, macht das nichts. Das kennen hier alle.",
+          tone: "relaxed",
+        },
+        {
+          text: "Vielleicht fragst du dich, was man dir am Anfang zutraut. Die Antwort findest du am schnellsten bei der Arbeit. {betrieb} bietet Praktika an, auch in den Ferien. Ruf an und sag, wann du kommen möchtest.",
+        },
+      ],
+      short: [
+        {
+          text: "Was trauen wir dir zu? Komm für ein paar Tage zu {betrieb} ins Praktikum und finde es heraus.",
+        },
+        {
+          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Ruf an und frag nach einem Praktikum.",
+        },
+      ],
+    },
+  ],
+  headlines: [
+    "Die erste Aufgabe mit eigenem Namen: {held} bei {betrieb}",
+    "„Das ist deins“: wie {held} eine Aufgabe bekam",
+    "{held} und die Sache, die eigentlich zu früh kam",
+    "Neu bei {betrieb} und gleich eine Mission",
+    "So fing es an: {wann} die erste eigene Aufgabe",
+    "{held} über die erste eigene Aufgabe: {zitat}",
+    "Zutrauen und helfen: wie eine Ausbildung {beruf:zum} beginnt",
+  ],
+  teasers: [
+    {
+      network: "instagram",
+      wordings: [
+        {
+          text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}.\n\n{zweifel}\n\nHättest du Ja gesagt? Wie es weiterging, liest du in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Ausbildungsstart #Praktikum",
+        },
+        {
+          text: "Wie viel Verantwortung bekommt man am Anfang einer Ausbildung? Bei {betrieb} zum Beispiel so viel: {aufgabe}. {held} hat es {wann} erlebt und erzählt, was dabei geholfen hat. Die Geschichte steht auf unserer Website, der Link im Profil.\n\n#Ausbildung #Praktikum",
+          tone: "factual",
+        },
+        {
+          text: "„Das ist deins.“\n\nDrei Wörter, und bei {held} ging das Kopfkino los. {zweifel}\n\nWie die Sache ausging und was {held} heute darüber denkt: Link im Profil.\n\n#Ausbildung #Ausbildungsstart #Praktikum",
+          tone: "relaxed",
+        },
+      ],
+    },
+    {
+      network: "linkedin",
+      wordings: [
+        {
+          text: "Wann ist der richtige Zeitpunkt für die erste eigene Aufgabe?\n\nBei {betrieb} kam er für {held} {wann}. Zu tun war: {aufgabe}.\n\n{zweifel}\n\nWarum wir es trotzdem für eine gute Idee hielten und was {held} daraus gemacht hat, erzählen wir auf unserer Website. Für alle, die ausbilden, und für alle, die wissen möchten, wie eine Ausbildung {gewerk:imDativ} beginnen kann.",
+        },
+        {
+          text: "Wer Auszubildenden etwas zutraut, muss ihnen auch helfen. Ein Beispiel aus unserem Betrieb.\n\n{held} hatte gerade mit der Ausbildung {beruf:zum} begonnen, als diese Aufgabe kam: {aufgabe}.\n\n{hilfe}\n\nWas daraus geworden ist, steht in der ganzen Geschichte auf der Website von {betrieb}. Geben Sie sie gern an junge Menschen weiter, die einen Ausbildungsplatz suchen.",
+          tone: "factual",
+        },
+        {
+          text: "Erinnern Sie sich an die erste Aufgabe, die Ihnen ganz allein gehörte?\n\n{held} erinnert sich gut, denn lange ist es noch nicht her. {aufgabe}: Das war der Plan. {zweifel}\n\nWas dann geholfen hat, erzählen wir auf der Website von {betrieb}. Und in die Kommentare gehört Ihre erste Aufgabe.",
+          tone: "relaxed",
+        },
+      ],
+    },
+    {
+      network: "bluesky",
+      wordings: [
+        {
+          text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}. Was dagegen sprach und was geholfen hat, erzählen wir auf unserer Website.",
+        },
+        {
+          text: "{zweifel} So begann für {held} die erste eigene Aufgabe bei {betrieb}. Wie sie ausging, steht auf unserer Website.",
+        },
+        {
+          text: "Kaffee kochen? Später. Erst einmal das: {aufgabe}. {held} erzählt, wie die Ausbildung bei {betrieb} anfing.",
+          tone: "relaxed",
+        },
+      ],
+    },
+  ],
+  scenes: [
+    {
+      seconds: 6,
+      picture:
+        "Halten Sie das Handy quer und gehen Sie drei Schritte hinter {held} her, durch die Tür in den Betrieb. Das Gesicht ist noch nicht zu sehen.",
+      spoken: "{wann} kam für {held} die erste eigene Aufgabe.",
+    },
+    {
+      seconds: 8,
+      picture:
+        "Filmen Sie von oben, wie eine Hand etwas übergibt: einen Zettel, ein Werkzeug, einen Schlüssel. Gehen Sie so nah heran, dass nur die Hände im Bild sind.",
+      spoken: "Zu tun war: {aufgabe}.",
+    },
+    {
+      seconds: 10,
+      picture:
+        "Zeigen Sie {held} klein im Bild und die Aufgabe groß. Stellen Sie sich dafür weit weg, und lehnen Sie sich an eine Wand, damit nichts wackelt.",
+      spoken: "{zweifel}",
+    },
+    {
+      seconds: 11,
+      picture:
+        "Zwei Köpfe über einer Sache: {held} und die Person, die geholfen hat. Filmen Sie von der Seite und auf Augenhöhe, und lassen Sie die beiden einfach reden.",
+      spoken: "{hilfe}",
+    },
+    {
+      seconds: 7,
+      picture:
+        "Drei kurze Bilder von {held} bei der Arbeit: Hände, Gesicht, Werkzeug oder Bildschirm. Halten Sie jedes gut fünf Sekunden und kürzen Sie später.",
+      spoken: "Den Rest hat {held} selbst gemacht.",
+    },
+    {
+      seconds: 10,
+      picture:
+        "Zeigen Sie, was daraus geworden ist. Beginnen Sie mit einer Einzelheit, und gehen Sie langsam rückwärts, bis alles zu sehen ist.",
+      spoken: "{ergebnis}",
+    },
+    {
+      seconds: 8,
+      picture:
+        "{held} schaut in die Kamera, das Licht kommt von vorn, hinten sieht man den Betrieb. Blenden Sie Telefonnummer und Adresse ein.",
+      spoken: "Und deine erste Mission? Ruf bei {betrieb} an und frag nach einem Praktikum.",
+    },
+  ],
+  interview: [
+    "Stell dich kurz vor: Wer bist du, und seit wann bist du bei {betrieb}?",
+    "Woran erinnerst du dich, wenn du an deinen allerersten Tag denkst?",
+    "Wie hast du von deiner ersten eigenen Aufgabe erfahren? Was genau hat man zu dir gesagt?",
+    "Was ging dir in dem Moment durch den Kopf?",
+    "Was war das Schwierigste daran? Zeig es mir am liebsten.",
+    "Wen hast du gefragt, und was hat die Antwort geändert?",
+    "Was davon hast du ganz allein gemacht?",
+    "Wie sah das Ergebnis aus, und wer hat es als Erstes gesehen?",
+    "Was würdest du jemandem raten, der oder dem heute so eine Aufgabe bevorsteht?",
+  ],
+};
