@@ -64,18 +64,18 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{wann} stand hinter einer Aufgabe bei {betrieb} zum ersten Mal dieser Name: {held}. Zu tun war: {aufgabe}. Für die einen Alltag, für {held} eine Mission.",
+          text: "{wann} stand hinter einer Aufgabe bei {betrieb} zum ersten Mal dieser Name: {held}. Zu tun war: {aufgabe}. Für andere war das Alltag, für {held} eine Mission.",
         },
         {
           text: "Die Ausbildung {beruf:zum} hatte für {held} gerade erst begonnen. {wann} kam die erste eigene Aufgabe: {aufgabe}. Bei {betrieb} gehört das dazu, denn Verantwortung lernt man nicht vom Zusehen.",
           tone: "factual",
         },
         {
-          text: "Erst einmal nur Kaffee kochen und fegen? Von wegen. {wann} hieß es bei {betrieb}: {held}, das ist deins. Gemeint war: {aufgabe}. Da muss man kurz schlucken, auch wenn man unbedingt {beruf} werden will.",
+          text: "Erst einmal nur Kaffee kochen und fegen? Von wegen. {wann} hieß es bei {betrieb}: {held}, das ist deins. Gemeint war: {aufgabe}. Da schluckt man erst einmal, auch wenn {beruf} der Wunschberuf ist.",
           tone: "relaxed",
         },
         {
-          text: "Wer {gewerk:imDativ} anfängt, rechnet mit vielem. Aber damit, dass schon so bald etwas ganz allein zu schaffen ist? {held} bekam bei {betrieb} die Gelegenheit {wann}. Es ging um Folgendes: {aufgabe}.",
+          text: "Wer {gewerk:imDativ} anfängt, rechnet mit vielem. Aber damit, dass schon so bald etwas ganz allein zu schaffen ist? Bei {betrieb} war es für {held} {wann} so weit. Zu tun war: {aufgabe}.",
         },
       ],
       short: [
@@ -94,15 +94,15 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "Ja zu sagen war leicht. Dann kam das Nachdenken. {zweifel} So sieht eine Aufgabe aus, wenn sie noch ganz vor einem liegt.",
         },
         {
-          text: "Einfach war das nicht. {zweifel} Wer neu ist, fragt sich in so einem Moment, ob die anderen sich verschätzt haben. Sie hatten es sich gut überlegt.",
+          text: "Einfach war das nicht. {zweifel} Wer neu ist, fragt sich in so einem Moment, ob die anderen sich verschätzt haben. Hatten sie nicht. Die Aufgabe war mit Absicht ein Stück größer als alles davor.",
           tone: "factual",
         },
         {
-          text: "Kurz durchgezählt, was dagegen sprach. {zweifel} Dafür sprach bis dahin nur eines: Jemand glaubte, dass {held} das kann.",
+          text: "Kurze Zwischenrechnung: Was sprach dagegen? {zweifel} Und was dafür? Dass jemand glaubte: {held} kann das.",
           tone: "relaxed",
         },
         {
-          text: "{zweifel} Einen Rückzieher hätte {held} an dieser Stelle niemand übel genommen. Es gab aber keinen.",
+          text: "{zweifel} Einen Rückzieher hätte {held} an dieser Stelle niemand übel genommen. Es blieb trotzdem beim Ja.",
         },
       ],
       short: [
@@ -114,10 +114,10 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Eigene Aufgabe heißt nicht, dass niemand hilft. {hilfe} Aus dem großen Berg wurde eine Reihe kleiner Schritte, und der erste war machbar.",
+          text: "Eine eigene Aufgabe zu haben heißt nicht, allein zu sein. {hilfe} Aus dem großen Berg wurde eine Reihe kleiner Schritte, und der erste war machbar.",
         },
         {
-          text: "Bei {betrieb} gilt: Wer eine Aufgabe bekommt, bekommt auch jemanden zum Fragen. {hilfe} Den Rest hat {held} selbst gemacht, in eigenem Tempo.",
+          text: "Bei {betrieb} gilt: Wer eine Aufgabe bekommt, bekommt auch jemanden zum Fragen. {hilfe} Den Rest hat {held} selbst gemacht, im eigenen Tempo.",
           tone: "factual",
         },
         {
@@ -129,7 +129,7 @@ export const BEGINNING: SeedStoryTemplate = {
         },
       ],
       short: [
-        { text: "Dann ging es Schritt für Schritt. {hilfe}" },
+        { text: "Selbst machen heißt nicht, dass niemand hilft. {hilfe}" },
         { text: "{hilfe} Den Rest hat {held} selbst gemacht." },
       ],
     },
@@ -143,11 +143,11 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "{ergebnis} Seitdem hat {held} viele Aufgaben bekommen, größere und kleinere. Diese erste bleibt etwas Besonderes, denn an ihr hat sich gezeigt, dass es geht.",
         },
         {
-          text: "{ergebnis} Für {betrieb} war es ein Auftrag unter vielen. Für {held} war es der Beweis, am richtigen Platz zu sein. Das steht in keinem Zeugnis, trägt aber durch die ganze Ausbildung.",
+          text: "{ergebnis} Für {betrieb} war es eine Aufgabe unter vielen. Für {held} war es die erste, an der das eigene Können zu sehen war. Darauf ließ sich in der Ausbildung aufbauen.",
           tone: "factual",
         },
         {
-          text: "{ergebnis} Mission erfüllt. Wenn heute jemand zu {held} sagt, das sei deins, gibt es kein Schlucken mehr. Höchstens die Frage, bis wann.",
+          text: "{ergebnis} Mission erfüllt. Und wenn heute eine neue Aufgabe kommt, fragt {held} höchstens noch, bis wann.",
           tone: "relaxed",
         },
       ],
@@ -161,10 +161,10 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Auch du musst noch nichts können, um bei {betrieb} in {ort} anzufangen. Probier es in einem Praktikum aus. Ruf an oder komm vorbei, und wir sagen dir, wann es losgehen kann.",
+          text: "Du musst noch nichts können, um bei {betrieb} in {ort} anzufangen. Probier es in einem Praktikum aus. Ruf an oder komm vorbei, und wir sagen dir, wann es losgehen kann.",
         },
         {
-          text: "{betrieb} sucht Menschen, die {gewerk:den} kennenlernen möchten. Am besten geht das in einem Praktikum. Ruf an und frag nach einem Termin, dann zeigen wir dir alles und beantworten deine Fragen.",
+          text: "Bei {betrieb} sind alle willkommen, die {gewerk:den} kennenlernen möchten. Am besten geht das in einem Praktikum. Ruf an und frag nach einem Termin, dann zeigen wir dir alles und beantworten deine Fragen.",
           tone: "factual",
         },
         {
@@ -172,7 +172,7 @@ export const BEGINNING: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Vielleicht fragst du dich, was man dir am Anfang zutraut. Die Antwort findest du am schnellsten bei der Arbeit. {betrieb} bietet Praktika an, auch in den Ferien. Ruf an und sag, wann du kommen möchtest.",
+          text: "Vielleicht fragst du dich, was man dir am Anfang zutraut. Die Antwort findest du am schnellsten bei der Arbeit. Bei {betrieb} kannst du dafür ein Praktikum machen. Ruf an und sag, wann du kommen möchtest.",
         },
       ],
       short: [
@@ -187,7 +187,7 @@ export const BEGINNING: SeedStoryTemplate = {
   ],
   headlines: [
     "Die erste Aufgabe mit eigenem Namen: {held} bei {betrieb}",
-    "„Das ist deins“: wie {held} eine Aufgabe bekam",
+    "Das ist deins: wie {held} früh eine Aufgabe bekam",
     "{held} und die Sache, die eigentlich zu früh kam",
     "Neu bei {betrieb} und gleich eine Mission",
     "So fing es an: {wann} die erste eigene Aufgabe",
@@ -206,7 +206,7 @@ export const BEGINNING: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "„Das ist deins.“\n\nDrei Wörter, und bei {held} ging das Kopfkino los. {zweifel}\n\nWie die Sache ausging und was {held} heute darüber denkt: Link im Profil.\n\n#Ausbildung #Ausbildungsstart #Praktikum",
+          text: "Gerade erst angefangen, und schon heißt es: Das ist deins. Bei {held} ging da das Kopfkino los.\n\n{zweifel}\n\nWie die Sache ausging und was {held} heute darüber denkt: Link im Profil.\n\n#Ausbildung #Ausbildungsstart #Praktikum",
           tone: "relaxed",
         },
       ],
@@ -296,6 +296,6 @@ export const BEGINNING: SeedStoryTemplate = {
     "Wen hast du gefragt, und was hat die Antwort geändert?",
     "Was davon hast du ganz allein gemacht?",
     "Wie sah das Ergebnis aus, und wer hat es als Erstes gesehen?",
-    "Was würdest du jemandem raten, der oder dem heute so eine Aufgabe bevorsteht?",
+    "Was rätst du allen, die bald so eine Aufgabe vor sich haben?",
   ],
 };

@@ -1,0 +1,298 @@
+import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
+import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+
+export const CAREER: SeedStoryTemplate = {
+  id: "mission-possible-werdegang",
+  title: "Ein Ziel, das erst zu groß aussah",
+  description:
+    "Jemand nimmt sich in der Ausbildung viel vor, es dauert Jahre, und am Ende klappt es. Gut für alle, die bei Ihnen gelernt haben und heute Verantwortung tragen.",
+  plot: "mission-possible",
+  occasion: "werdegang",
+  questions: [
+    BETRIEB,
+    GEWERK,
+    ORT,
+    HELD,
+    BERUF,
+    {
+      key: "ziel",
+      shape: "phrase",
+      label: "Was war das Ziel? Ergänzen Sie: „Das Ziel war, …“",
+      help: "Am Ende steht ein Verb mit „zu“: „… den Betrieb zu übernehmen“, „… selbst auszubilden“.",
+      example: "eines Tages die Werkstatt zu leiten",
+      isOptional: false,
+    },
+    {
+      key: "jahre",
+      shape: "phrase",
+      label: "Wie lange hat es gedauert? Ergänzen Sie: „Vom ersten Lehrtag bis dahin dauerte es …“",
+      help: "Rechnen Sie ruhig die Umwege mit.",
+      example: "elf Jahre",
+      isOptional: false,
+    },
+    {
+      key: "huerde",
+      shape: "sentence",
+      label: "Was machte es schwierig?",
+      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt: Geld, Zeit, eine Prüfung, ein Zweifel?",
+      example:
+        "Die Meisterschule lag achtzig Kilometer entfernt, und der Unterricht ging bis neun Uhr abends. Morgens um sieben lief in der Werkstatt die Säge wieder an.",
+      isOptional: false,
+    },
+    {
+      key: "schritt",
+      shape: "sentence",
+      label: "Was hat es möglich gemacht?",
+      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Was hat die Person getan, und was hat der Betrieb dazugegeben?",
+      example:
+        "Meister Rolf strich die Arbeit am Freitag und zahlte weiter. Dafür rechnete Mia in diesem Jahr alle Angebote und lernte, was eine Treppe wirklich kostet.",
+      isOptional: false,
+    },
+    {
+      key: "heute",
+      shape: "sentence",
+      label: "Woran merkt man heute, dass das Ziel erreicht ist?",
+      help: "Ein bis zwei ganze Sätze, in der Gegenwart erzählt: Was leitet, entscheidet oder unterschreibt die Person?",
+      example:
+        "Heute teilt Mia morgens die Arbeit für sechs Leute ein. Den Lehrvertrag mit Noor unterschreibt zum ersten Mal nicht mehr Rolf.",
+      isOptional: false,
+    },
+    ZITAT,
+  ],
+  parts: [
+    {
+      role: "hook",
+      wordings: [
+        {
+          text: "Das Ziel war, {ziel}. Gesagt ist so etwas schnell, gerade am Anfang einer Ausbildung. {held} hat bei {betrieb} gelernt, im Beruf {beruf}, und meinte es ernst.",
+        },
+        {
+          text: "{held} hat bei {betrieb} die Ausbildung {beruf:zum} gemacht. Für viele ist das Ende der Ausbildung das Ziel. Hier war es der erste Abschnitt, denn der Plan lautete, {ziel}.",
+          tone: "factual",
+        },
+        {
+          text: "Manche Pläne erzählt man besser nicht zu früh, sonst lachen die anderen. Der von {held} war so einer: {ziel}. Der Ort dafür war {betrieb}, und die Arbeitskleidung war noch ganz neu.",
+          tone: "relaxed",
+        },
+        {
+          text: "{jahre}: So lange dauert es manchmal vom ersten Lehrtag bis zum Ziel. {held} kam zu {betrieb}, um einen Beruf {gewerk:imDativ} zu lernen. Irgendwann stand fest, wohin das führen sollte. Das Ziel war, {ziel}.",
+        },
+      ],
+      short: [
+        {
+          text: "{held} hat bei {betrieb} gelernt. Das Ziel war, {ziel}.",
+        },
+        {
+          text: "Das Ziel war, {ziel}. Angefangen hat {held} bei {betrieb}, mit einer Ausbildung {beruf:zum}.",
+        },
+      ],
+    },
+    {
+      role: "obstacle",
+      wordings: [
+        {
+          text: "Zwischen einem Ziel und dem Ankommen liegen gewöhnliche Wochen, und die können lang sein. {huerde} In solchen Zeiten wird aus einem großen Plan leicht ein alter.",
+        },
+        {
+          text: "Der Weg dorthin war nicht einfach. {huerde} Das lag nicht an fehlendem Können. Es musste nur sehr viel auf einmal gehen.",
+          tone: "factual",
+        },
+        {
+          text: "Hier könnte die Geschichte schon zu Ende sein: Plan gemacht, Plan erfüllt, Applaus. War sie aber nicht. {huerde}",
+          tone: "relaxed",
+        },
+        {
+          text: "{huerde} Wer da aufhört, hat gute Gründe. {held} kannte sie alle und machte trotzdem weiter.",
+        },
+      ],
+      short: [{ text: "Einfach war es nicht. {huerde}" }, { text: "{huerde} Und nun?" }],
+    },
+    {
+      role: "turningPoint",
+      wordings: [
+        {
+          text: "Möglich wurde es nicht durch Glück, sondern durch eine Abmachung, die beide Seiten hielten. {schritt} Ab da war das Ziel nicht näher, aber es gab einen Weg.",
+        },
+        {
+          text: "Allein ist so etwas kaum zu schaffen, und das musste es auch nicht. {schritt} So hat {held} Schritt für Schritt das gelernt, was zur Verantwortung gehört.",
+          tone: "factual",
+        },
+        {
+          text: "Und dann? Kein Lottogewinn, kein reicher Onkel. Sondern das: {schritt} Klingt nach Arbeit. War es auch.",
+          tone: "relaxed",
+        },
+        {
+          text: "{schritt} Im Rückblick war das der Punkt, an dem aus einem Wunsch ein Plan wurde: mit Aufgaben, mit Terminen und mit Leuten, die daran glaubten.",
+        },
+      ],
+      short: [
+        { text: "Was den Unterschied gemacht hat: {schritt}" },
+        { text: "{schritt} Von da an gab es einen Weg." },
+      ],
+    },
+    {
+      role: "change",
+      wordings: [
+        {
+          text: "{heute} Bis dahin hat es {jahre} gedauert. {zitat}, sagt {held}, und wer die ganze Strecke kennt, versteht das gut.",
+        },
+        {
+          text: "{heute} {jahre} hat es gedauert, vom ersten Lehrtag an gerechnet. {held} hat dabei nichts übersprungen und weiß deshalb, wie sich jede Stufe anfühlt. Das merken alle, die heute neu anfangen.",
+        },
+        {
+          text: "{heute} Dazwischen liegen viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert. Eine Ausbildung {gewerk:imDativ} ist eben nicht nur ein Abschluss, sondern auch ein Anfang.",
+          tone: "factual",
+        },
+        {
+          text: "Mission erfüllt? Sieht ganz so aus. {heute} Es hat {jahre} gedauert, und gelacht hat am Ende vor allem {held}.",
+          tone: "relaxed",
+        },
+      ],
+      short: [
+        { text: "{heute} {held} sagt: {zitat}" },
+        { text: "{heute} Es hat {jahre} gedauert." },
+        { text: "{jahre} später ist das Ziel erreicht. {heute}" },
+      ],
+    },
+    {
+      role: "callToAction",
+      wordings: [
+        {
+          text: "Vielleicht beginnt deine Geschichte auch bei {betrieb} in {ort}. Ein großes Ziel musst du dafür noch nicht haben. Ein paar Tage Praktikum genügen für den Anfang. Ruf an oder komm vorbei.",
+        },
+        {
+          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Wenn dich interessiert, wie es nach der Ausbildung weitergehen kann, frag uns danach: am Telefon, bei einem Besuch oder im Praktikum. Für die Bewerbung reichen ein Lebenslauf und ein paar Sätze über dich.",
+          tone: "factual",
+        },
+        {
+          text: "Du hast auch einen Plan, den du lieber noch niemandem erzählst? Bei {betrieb} wird nicht gelacht. Ruf an, mach ein Praktikum und schau, ob der Plan und der Betrieb zusammenpassen.",
+          tone: "relaxed",
+        },
+        {
+          text: "Frag {held} am besten selbst, wie das alles war. Beim Praktikum bei {betrieb} ist dafür Zeit, und nebenbei merkst du, ob dir die Arbeit liegt. Ruf an, dann finden wir einen Termin.",
+        },
+      ],
+      short: [
+        {
+          text: "Du willst wissen, wie so ein Weg anfängt? Ruf bei {betrieb} an und frag nach einem Praktikum.",
+        },
+        {
+          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Komm vorbei und frag, was danach möglich ist.",
+        },
+      ],
+    },
+  ],
+  headlines: [
+    "{held} und das Ziel, {ziel}",
+    "{jahre} später: was aus {held:genitiv} Plan geworden ist",
+    "Gelernt bei {betrieb}, und dann erst richtig angefangen",
+    "Erst Ausbildung, dann Verantwortung: {held:genitiv} Weg",
+    "Ein Plan, über den niemand mehr lacht",
+    "{held} über einen langen Weg: {zitat}",
+    "Wohin eine Ausbildung {beruf:zum} führen kann",
+  ],
+  teasers: [
+    {
+      network: "instagram",
+      wordings: [
+        {
+          text: "Das Ziel war, {ziel}. {held} hat dafür bei {betrieb} ganz unten angefangen, mit der Ausbildung.\n\n{huerde}\n\nWie es trotzdem geklappt hat? Steht in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Berufswahl #Praktikum",
+        },
+        {
+          text: "Was kommt nach der Ausbildung? {held} hat bei {betrieb} gelernt und sich vorgenommen, {ziel}. {jahre} später erzählen wir, was auf diesem Weg geholfen hat. Die Geschichte steht auf unserer Website, der Link im Profil.\n\n#Ausbildung #Berufswahl",
+          tone: "factual",
+        },
+        {
+          text: "{jahre}. So lange hat {held} gebraucht. Wofür? {ziel}.\n\nKlingt lang? Lies erst mal, was dazwischenkam. Link im Profil.\n\n#Ausbildung #Berufswahl #Praktikum",
+          tone: "relaxed",
+        },
+      ],
+    },
+    {
+      network: "linkedin",
+      wordings: [
+        {
+          text: "Wie wird aus einer Ausbildung Verantwortung? Nicht an einem Tag. Bei {held} hat es {jahre} gedauert.\n\nDas Ziel war, {ziel}. Dann kamen die Jahre, in denen alles gleichzeitig ging.\n\n{huerde}\n\nWas {held} getan hat und was wir als Betrieb dazugeben konnten, erzählen wir auf der Website von {betrieb}. Vielleicht ist etwas dabei, das auch bei Ihnen geht.",
+        },
+        {
+          text: "{heute}\n\nAngefangen hat das bei {betrieb}, mit einer Ausbildung {beruf:zum}. Dazwischen liegen Umwege, Abmachungen und viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert.\n\nDie ganze Geschichte steht auf unserer Website: für Eltern, die fragen, was nach der Ausbildung kommt, und für alle, die sie gerade vor sich haben.",
+          tone: "factual",
+        },
+        {
+          text: "Haben Sie in der Ausbildung jemandem erzählt, was Sie einmal werden wollten?\n\n{held} hatte einen klaren Plan: {ziel}. {huerde}\n\nWas daraus wurde, lesen Sie auf der Website von {betrieb}. So viel vorweg: Gelacht wird dort inzwischen über anderes.",
+          tone: "relaxed",
+        },
+      ],
+    },
+    {
+      network: "bluesky",
+      wordings: [
+        {
+          text: "Das Ziel war, {ziel}. Bei {held} hat es {jahre} gedauert, und angefangen hat es mit einer Ausbildung bei {betrieb}. Die ganze Geschichte steht auf unserer Website.",
+        },
+        {
+          text: "{heute} Was auf dem Weg dorthin geholfen hat, erzählen {held} und {betrieb} auf unserer Website.",
+        },
+        {
+          text: "{ziel}? Mutiger Plan für jemanden in der Ausbildung. {jahre} später lässt sich sagen: {held} hatte recht.",
+          tone: "relaxed",
+        },
+      ],
+    },
+  ],
+  scenes: [
+    {
+      seconds: 7,
+      picture:
+        "Legen Sie ein Foto von {held} aus der Ausbildungszeit auf den Arbeitsplatz von heute. Filmen Sie es von oben, das Handy quer, und gehen Sie langsam näher heran.",
+      spoken: "So hat {held} bei {betrieb} angefangen: mit einer Ausbildung.",
+    },
+    {
+      seconds: 7,
+      picture:
+        "{held} geht durch den Betrieb, Sie gehen rückwärts davor her. Lassen Sie sich dabei von jemandem führen, damit Sie nicht stolpern.",
+      spoken: "Das Ziel war, {ziel}.",
+    },
+    {
+      seconds: 12,
+      picture:
+        "Zeigen Sie, was schwierig war, als Gegenstand: Bücher, Kalender, Straße, Werkzeug. Drei Bilder aus der Nähe, das Handy jedes Mal aufgestützt.",
+      spoken: "{huerde}",
+    },
+    {
+      seconds: 12,
+      picture:
+        "{held} sitzt oder steht neben der Person, die geholfen hat. Filmen Sie beide von vorn, auf Augenhöhe, und warten Sie auf den Moment, in dem sie sich ansehen.",
+      spoken: "{schritt}",
+    },
+    {
+      seconds: 4,
+      picture:
+        "Halten Sie das Handy still und zeigen Sie nur die Hände von {held} bei der Arbeit. Kein Wort, nur die Geräusche.",
+      spoken: "",
+    },
+    {
+      seconds: 11,
+      picture:
+        "Zeigen Sie {held} in der Aufgabe von heute: mit dem Team, am Telefon, beim Unterschreiben. Stellen Sie sich etwas abseits, damit niemand für die Kamera spielt.",
+      spoken: "{heute}",
+    },
+    {
+      seconds: 7,
+      picture:
+        "{held} schaut in die Kamera, im Hintergrund das Team. Das Licht kommt von vorn. Blenden Sie die Telefonnummer ein.",
+      spoken: "Und wo willst du hin? Ruf an bei {betrieb}.",
+    },
+  ],
+  interview: [
+    "Was hast du an deinem ersten Tag bei {betrieb} angehabt, und wie hast du dich darin gefühlt?",
+    "Warum wolltest du damals {beruf} werden?",
+    "Wann kam dir zum ersten Mal der Gedanke, dass du mehr Verantwortung möchtest? Wem hast du davon erzählt?",
+    "Was war die schwierigste Zeit auf dem Weg? Wie sah da eine ganz normale Woche aus?",
+    "Hast du einmal ans Aufgeben gedacht, und was hat dich weitermachen lassen?",
+    "Wer hat dir geholfen, und womit genau?",
+    "Woran hast du gemerkt, dass du angekommen bist?",
+    "Was machst du heute anders, weil du selbst hier gelernt hast?",
+    "Was sagst du Auszubildenden, die dir von einem großen Plan erzählen?",
+  ],
+};
