@@ -64,15 +64,15 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{wann} stand hinter einer Aufgabe bei {betrieb} zum ersten Mal dieser Name: {held}. Zu tun war: {aufgabe}. Für andere war das Alltag, für {held} eine Mission.",
-        },
-        {
           text: "Die Ausbildung {beruf:zum} hatte für {held} gerade erst begonnen. {wann} kam die erste eigene Aufgabe: {aufgabe}. Bei {betrieb} gehört das dazu, denn Verantwortung lernt man nicht vom Zusehen.",
           tone: "factual",
         },
         {
           text: "Erst einmal nur Kaffee kochen und fegen? Von wegen. {wann} hieß es bei {betrieb}: {held}, das ist deins. Gemeint war: {aufgabe}. Da schluckt man erst einmal, auch wenn {beruf} der Wunschberuf ist.",
           tone: "relaxed",
+        },
+        {
+          text: "{wann} stand hinter einer Aufgabe bei {betrieb} zum ersten Mal dieser Name: {held}. Zu tun war: {aufgabe}. Für andere war das Alltag, für {held} eine Mission.",
         },
         {
           text: "Wer {gewerk:imDativ} anfängt, rechnet mit vielem. Aber damit, dass schon so bald etwas ganz allein zu schaffen ist? Bei {betrieb} war es für {held} {wann} so weit. Zu tun war: {aufgabe}.",
@@ -91,15 +91,15 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Ja zu sagen war leicht. Dann kam das Nachdenken. {zweifel} So sieht eine Aufgabe aus, wenn sie noch ganz vor einem liegt.",
-        },
-        {
           text: "Einfach war das nicht. {zweifel} Wer neu ist, fragt sich in so einem Moment, ob die anderen sich verschätzt haben. Hatten sie nicht. Die Aufgabe war mit Absicht ein Stück größer als alles davor.",
           tone: "factual",
         },
         {
           text: "Kurze Zwischenrechnung: Was sprach dagegen? {zweifel} Und was dafür? Dass jemand glaubte: {held} kann das.",
           tone: "relaxed",
+        },
+        {
+          text: "Ja zu sagen war leicht. Dann kam das Nachdenken. {zweifel} So sieht eine Aufgabe aus, wenn sie noch ganz vor einem liegt.",
         },
         {
           text: "{zweifel} Einen Rückzieher hätte {held} an dieser Stelle niemand übel genommen. Es blieb trotzdem beim Ja.",
@@ -114,15 +114,15 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Eine eigene Aufgabe zu haben heißt nicht, allein zu sein. {hilfe} Aus dem großen Berg wurde eine Reihe kleiner Schritte, und der erste war machbar.",
-        },
-        {
           text: "Bei {betrieb} gilt: Wer eine Aufgabe bekommt, bekommt auch jemanden zum Fragen. {hilfe} Den Rest hat {held} selbst gemacht, im eigenen Tempo.",
           tone: "factual",
         },
         {
           text: "Jede gute Mission braucht eine geheime Ausrüstung. Diese hier war weniger geheim als nützlich. {hilfe} Danach sah die Sache schon ganz anders aus.",
           tone: "relaxed",
+        },
+        {
+          text: "Eine eigene Aufgabe zu haben heißt nicht, allein zu sein. {hilfe} Aus dem großen Berg wurde eine Reihe kleiner Schritte, und der erste war machbar.",
         },
         {
           text: "{hilfe} Es war kein Trick und kein Wunder. Es war nur der Punkt, von dem an {held} wusste, womit anzufangen ist.",
@@ -137,18 +137,18 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{ergebnis} Gefragt, wie das war, sagt {held}: {zitat} Die nächste Aufgabe kam trotzdem bald, und diesmal ging das Ja schneller.",
-        },
-        {
-          text: "{ergebnis} Seitdem hat {held} viele Aufgaben bekommen, größere und kleinere. Diese erste bleibt etwas Besonderes, denn an ihr hat sich gezeigt, dass es geht.",
-        },
-        {
           text: "{ergebnis} Für {betrieb} war es eine Aufgabe unter vielen. Für {held} war es die erste, an der das eigene Können zu sehen war. Darauf ließ sich in der Ausbildung aufbauen.",
           tone: "factual",
         },
         {
           text: "{ergebnis} Mission erfüllt. Und wenn heute eine neue Aufgabe kommt, fragt {held} höchstens noch, bis wann.",
           tone: "relaxed",
+        },
+        {
+          text: "{ergebnis} Gefragt, wie das war, sagt {held}: {zitat} Die nächste Aufgabe kam trotzdem bald, und diesmal ging das Ja schneller.",
+        },
+        {
+          text: "{ergebnis} Seitdem hat {held} viele Aufgaben bekommen, größere und kleinere. Diese erste bleibt etwas Besonderes, denn an ihr hat sich gezeigt, dass es geht.",
         },
       ],
       short: [
@@ -161,15 +161,15 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Du musst noch nichts können, um bei {betrieb} in {ort} anzufangen. Probier es in einem Praktikum aus. Ruf an oder komm vorbei, und wir sagen dir, wann es losgehen kann.",
-        },
-        {
-          text: "Bei {betrieb} sind alle willkommen, die {gewerk:den} kennenlernen möchten. Am besten geht das in einem Praktikum. Ruf an und frag nach einem Termin, dann zeigen wir dir alles und beantworten deine Fragen.",
+          text: "Bei {betrieb} kannst du {gewerk:den} kennenlernen, am besten in einem Praktikum. Ruf an und frag nach einem Termin, dann zeigen wir dir alles und beantworten deine Fragen.",
           tone: "factual",
         },
         {
           text: "Deine erste Mission ist ein Anruf. Zwei Sätze reichen: wie du heißt und dass du bei {betrieb} ein Praktikum machen möchtest. Wenn dir die Stimme dabei zittert, macht das nichts. Das kennen hier alle.",
           tone: "relaxed",
+        },
+        {
+          text: "Du musst noch nichts können, um bei {betrieb} in {ort} anzufangen. Probier es in einem Praktikum aus. Ruf an oder komm vorbei, und wir sagen dir, wann es losgehen kann.",
         },
         {
           text: "Vielleicht fragst du dich, was man dir am Anfang zutraut. Die Antwort findest du am schnellsten bei der Arbeit. Bei {betrieb} kannst du dafür ein Praktikum machen. Ruf an und sag, wann du kommen möchtest.",
@@ -199,9 +199,6 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}.\n\n{zweifel}\n\nHättest du Ja gesagt? Wie es weiterging, liest du in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Ausbildungsstart #Praktikum",
-        },
-        {
           text: "Wie viel Verantwortung bekommt man am Anfang einer Ausbildung? Bei {betrieb} zum Beispiel so viel: {aufgabe}. {held} hat es {wann} erlebt und erzählt, was dabei geholfen hat. Die Geschichte steht auf unserer Website, der Link im Profil.\n\n#Ausbildung #Praktikum",
           tone: "factual",
         },
@@ -209,14 +206,14 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "Gerade erst angefangen, und schon heißt es: Das ist deins. Bei {held} ging da das Kopfkino los.\n\n{zweifel}\n\nWie die Sache ausging und was {held} heute darüber denkt: Link im Profil.\n\n#Ausbildung #Ausbildungsstart #Praktikum",
           tone: "relaxed",
         },
+        {
+          text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}.\n\n{zweifel}\n\nHättest du Ja gesagt? Wie es weiterging, liest du in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Ausbildungsstart #Praktikum",
+        },
       ],
     },
     {
       network: "linkedin",
       wordings: [
-        {
-          text: "Wann ist der richtige Zeitpunkt für die erste eigene Aufgabe?\n\nBei {betrieb} kam er für {held} {wann}. Zu tun war: {aufgabe}.\n\n{zweifel}\n\nWarum wir es trotzdem für eine gute Idee hielten und was {held} daraus gemacht hat, erzählen wir auf unserer Website. Für alle, die ausbilden, und für alle, die wissen möchten, wie eine Ausbildung {gewerk:imDativ} beginnen kann.",
-        },
         {
           text: "Wer Auszubildenden etwas zutraut, muss ihnen auch helfen. Ein Beispiel aus unserem Betrieb.\n\n{held} hatte gerade mit der Ausbildung {beruf:zum} begonnen, als diese Aufgabe kam: {aufgabe}.\n\n{hilfe}\n\nWas daraus geworden ist, steht in der ganzen Geschichte auf der Website von {betrieb}. Geben Sie sie gern an junge Menschen weiter, die einen Ausbildungsplatz suchen.",
           tone: "factual",
@@ -225,20 +222,23 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "Erinnern Sie sich an die erste Aufgabe, die Ihnen ganz allein gehörte?\n\n{held} erinnert sich gut, denn lange ist es noch nicht her. {aufgabe}: Das war der Plan. {zweifel}\n\nWas dann geholfen hat, erzählen wir auf der Website von {betrieb}. Und in die Kommentare gehört Ihre erste Aufgabe.",
           tone: "relaxed",
         },
+        {
+          text: "Wann ist der richtige Zeitpunkt für die erste eigene Aufgabe?\n\nBei {betrieb} kam er für {held} {wann}. Zu tun war: {aufgabe}.\n\n{zweifel}\n\nWarum wir es trotzdem für eine gute Idee hielten und was {held} daraus gemacht hat, erzählen wir auf unserer Website. Für alle, die ausbilden, und für alle, die wissen möchten, wie eine Ausbildung {gewerk:imDativ} beginnen kann.",
+        },
       ],
     },
     {
       network: "bluesky",
       wordings: [
         {
+          text: "Kaffee kochen? Später. Erst einmal das: {aufgabe}. {held} erzählt, wie die Ausbildung bei {betrieb} anfing.",
+          tone: "relaxed",
+        },
+        {
           text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}. Was dagegen sprach und was geholfen hat, erzählen wir auf unserer Website.",
         },
         {
           text: "{zweifel} So begann für {held} die erste eigene Aufgabe bei {betrieb}. Wie sie ausging, steht auf unserer Website.",
-        },
-        {
-          text: "Kaffee kochen? Später. Erst einmal das: {aufgabe}. {held} erzählt, wie die Ausbildung bei {betrieb} anfing.",
-          tone: "relaxed",
         },
       ],
     },

@@ -54,7 +54,7 @@ export const CAREER: SeedStoryTemplate = {
       label: "Woran merkt man heute, dass das Ziel erreicht ist?",
       help: "Ein bis zwei ganze Sätze, in der Gegenwart erzählt: Was leitet, entscheidet oder unterschreibt die Person?",
       example:
-        "Heute teilt Mia morgens die Arbeit für sechs Leute ein. Den Lehrvertrag mit Noor unterschreibt zum ersten Mal nicht mehr Rolf.",
+        "Jeden Morgen teilt Mia die Arbeit für sechs Leute ein. Unter dem neuen Lehrvertrag steht zum ersten Mal nicht mehr Rolfs Unterschrift.",
       isOptional: false,
     },
     ZITAT,
@@ -64,15 +64,15 @@ export const CAREER: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Das Ziel war, {ziel}. Gesagt ist so etwas schnell, gerade am Anfang einer Ausbildung. {held} hat bei {betrieb} gelernt, im Beruf {beruf}, und meinte es ernst.",
-        },
-        {
           text: "{held} hat bei {betrieb} die Ausbildung {beruf:zum} gemacht. Für viele ist das Ende der Ausbildung das Ziel. Hier war es der erste Abschnitt, denn der Plan lautete, {ziel}.",
           tone: "factual",
         },
         {
-          text: "Manche Pläne erzählt man besser nicht zu früh, sonst lachen die anderen. Der von {held} war so einer: {ziel}. Der Ort dafür war {betrieb}, und die Arbeitskleidung war noch ganz neu.",
+          text: "Manche Pläne erzählt man besser nicht zu früh, sonst lachen die anderen. Der von {held} war so einer: {ziel}. Und das, als die Ausbildung {beruf:zum} bei {betrieb} gerade erst begonnen hatte.",
           tone: "relaxed",
+        },
+        {
+          text: "Das Ziel war, {ziel}. Gesagt ist so etwas schnell, gerade am Anfang einer Ausbildung. {held} war damals bei {betrieb} in der Ausbildung {beruf:zum} und meinte es ernst.",
         },
         {
           text: "{jahre}: So lange dauert es manchmal vom ersten Lehrtag bis zum Ziel. {held} kam zu {betrieb}, um einen Beruf {gewerk:imDativ} zu lernen. Irgendwann stand fest, wohin das führen sollte. Das Ziel war, {ziel}.",
@@ -91,15 +91,15 @@ export const CAREER: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Zwischen einem Ziel und dem Ankommen liegen gewöhnliche Wochen, und die können lang sein. {huerde} In solchen Zeiten wird aus einem großen Plan leicht ein alter.",
-        },
-        {
           text: "Der Weg dorthin war nicht einfach. {huerde} Das lag nicht an fehlendem Können. Es musste nur sehr viel auf einmal gehen.",
           tone: "factual",
         },
         {
           text: "Hier könnte die Geschichte schon zu Ende sein: Plan gemacht, Plan erfüllt, Applaus. War sie aber nicht. {huerde}",
           tone: "relaxed",
+        },
+        {
+          text: "Zwischen einem Ziel und dem Ankommen liegen gewöhnliche Wochen, und die können lang sein. {huerde} In solchen Zeiten wird aus einem großen Plan leicht ein alter.",
         },
         {
           text: "{huerde} Wer da aufhört, hat gute Gründe. {held} kannte sie alle und machte trotzdem weiter.",
@@ -111,15 +111,15 @@ export const CAREER: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Möglich wurde es nicht durch Glück, sondern durch eine Abmachung, die beide Seiten hielten. {schritt} Ab da war das Ziel nicht näher, aber es gab einen Weg.",
-        },
-        {
           text: "Allein ist so etwas kaum zu schaffen, und das musste es auch nicht. {schritt} So hat {held} Schritt für Schritt das gelernt, was zur Verantwortung gehört.",
           tone: "factual",
         },
         {
           text: "Und dann? Kein Lottogewinn, kein reicher Onkel. Sondern das: {schritt} Klingt nach Arbeit. War es auch.",
           tone: "relaxed",
+        },
+        {
+          text: "Möglich wurde es nicht durch Glück, sondern weil mehr als eine Person etwas dazugab. {schritt} Das Ziel war danach noch genauso weit weg, aber es gab einen Weg dorthin.",
         },
         {
           text: "{schritt} Im Rückblick war das der Punkt, an dem aus einem Wunsch ein Plan wurde: mit Aufgaben, mit Terminen und mit Leuten, die daran glaubten.",
@@ -134,18 +134,18 @@ export const CAREER: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{heute} Bis dahin hat es {jahre} gedauert. {zitat}, sagt {held}, und wer die ganze Strecke kennt, versteht das gut.",
-        },
-        {
-          text: "{heute} {jahre} hat es gedauert, vom ersten Lehrtag an gerechnet. {held} hat dabei nichts übersprungen und weiß deshalb, wie sich jede Stufe anfühlt. Das merken alle, die heute neu anfangen.",
-        },
-        {
           text: "{heute} Dazwischen liegen viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert. Eine Ausbildung {gewerk:imDativ} ist eben nicht nur ein Abschluss, sondern auch ein Anfang.",
           tone: "factual",
         },
         {
-          text: "Mission erfüllt? Sieht ganz so aus. {heute} Es hat {jahre} gedauert, und gelacht hat am Ende vor allem {held}.",
+          text: "Mission erfüllt? Sieht ganz so aus. {heute} Es hat {jahre} gedauert. {held} darf jetzt auch einmal die Füße hochlegen. Kurz jedenfalls.",
           tone: "relaxed",
+        },
+        {
+          text: "{heute} Bis dahin hat es {jahre} gedauert. {zitat}, sagt {held}, und wer die ganze Strecke kennt, versteht das gut.",
+        },
+        {
+          text: "{heute} {jahre} hat es gedauert, vom ersten Lehrtag an gerechnet. {held} hat dabei nichts übersprungen und weiß deshalb, wie sich jede Stufe anfühlt. Das merken alle, die heute neu anfangen.",
         },
       ],
       short: [
@@ -158,15 +158,15 @@ export const CAREER: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Vielleicht beginnt deine Geschichte auch bei {betrieb} in {ort}. Ein großes Ziel musst du dafür noch nicht haben. Ein paar Tage Praktikum genügen für den Anfang. Ruf an oder komm vorbei.",
-        },
-        {
-          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Wenn dich interessiert, wie es nach der Ausbildung weitergehen kann, frag uns danach: am Telefon, bei einem Besuch oder im Praktikum. Für die Bewerbung reichen ein Lebenslauf und ein paar Sätze über dich.",
+          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Wenn dich interessiert, wie es nach der Ausbildung weitergehen kann, frag uns danach. Ruf an oder komm für ein paar Tage ins Praktikum, dann erzählen wir dir, welche Wege es gibt.",
           tone: "factual",
         },
         {
           text: "Du hast auch einen Plan, den du lieber noch niemandem erzählst? Bei {betrieb} wird nicht gelacht. Ruf an, mach ein Praktikum und schau, ob der Plan und der Betrieb zusammenpassen.",
           tone: "relaxed",
+        },
+        {
+          text: "Vielleicht beginnt deine Geschichte auch bei {betrieb} in {ort}. Ein großes Ziel musst du dafür noch nicht haben. Ein paar Tage Praktikum genügen für den Anfang. Ruf an oder komm vorbei.",
         },
         {
           text: "Frag {held} am besten selbst, wie das alles war. Beim Praktikum bei {betrieb} ist dafür Zeit, und nebenbei merkst du, ob dir die Arbeit liegt. Ruf an, dann finden wir einen Termin.",
@@ -187,7 +187,7 @@ export const CAREER: SeedStoryTemplate = {
     "{jahre} später: was aus {held:genitiv} Plan geworden ist",
     "Gelernt bei {betrieb}, und dann erst richtig angefangen",
     "Erst Ausbildung, dann Verantwortung: {held:genitiv} Weg",
-    "Ein Plan, über den niemand mehr lacht",
+    "Ein Plan, {jahre} und ein Anfang bei {betrieb}",
     "{held} über einen langen Weg: {zitat}",
     "Wohin eine Ausbildung {beruf:zum} führen kann",
   ],
@@ -196,9 +196,6 @@ export const CAREER: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "Das Ziel war, {ziel}. {held} hat dafür bei {betrieb} ganz unten angefangen, mit der Ausbildung.\n\n{huerde}\n\nWie es trotzdem geklappt hat? Steht in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Berufswahl #Praktikum",
-        },
-        {
           text: "Was kommt nach der Ausbildung? {held} hat bei {betrieb} gelernt und sich vorgenommen, {ziel}. {jahre} später erzählen wir, was auf diesem Weg geholfen hat. Die Geschichte steht auf unserer Website, der Link im Profil.\n\n#Ausbildung #Berufswahl",
           tone: "factual",
         },
@@ -206,21 +203,24 @@ export const CAREER: SeedStoryTemplate = {
           text: "{jahre}. So lange hat {held} gebraucht. Wofür? {ziel}.\n\nKlingt lang? Lies erst mal, was dazwischenkam. Link im Profil.\n\n#Ausbildung #Berufswahl #Praktikum",
           tone: "relaxed",
         },
+        {
+          text: "Das Ziel war, {ziel}. {held} hat dafür bei {betrieb} ganz vorn angefangen: mit der Ausbildung.\n\n{huerde}\n\nWie es trotzdem geklappt hat? Steht in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Berufswahl #Praktikum",
+        },
       ],
     },
     {
       network: "linkedin",
       wordings: [
         {
-          text: "Wie wird aus einer Ausbildung Verantwortung? Nicht an einem Tag. Bei {held} hat es {jahre} gedauert.\n\nDas Ziel war, {ziel}. Dann kamen die Jahre, in denen alles gleichzeitig ging.\n\n{huerde}\n\nWas {held} getan hat und was wir als Betrieb dazugeben konnten, erzählen wir auf der Website von {betrieb}. Vielleicht ist etwas dabei, das auch bei Ihnen geht.",
-        },
-        {
           text: "{heute}\n\nAngefangen hat das bei {betrieb}, mit einer Ausbildung {beruf:zum}. Dazwischen liegen Umwege, Abmachungen und viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert.\n\nDie ganze Geschichte steht auf unserer Website: für Eltern, die fragen, was nach der Ausbildung kommt, und für alle, die sie gerade vor sich haben.",
           tone: "factual",
         },
         {
-          text: "Haben Sie in der Ausbildung jemandem erzählt, was Sie einmal werden wollten?\n\n{held} hatte einen klaren Plan: {ziel}. {huerde}\n\nWas daraus wurde, lesen Sie auf der Website von {betrieb}. So viel vorweg: Gelacht wird dort inzwischen über anderes.",
+          text: "Haben Sie in der Ausbildung jemandem erzählt, was Sie einmal werden wollten?\n\n{held} hatte einen klaren Plan: {ziel}. {huerde}\n\nWas daraus wurde, lesen Sie auf der Website von {betrieb}. So viel vorweg: Der Plan hat gehalten.",
           tone: "relaxed",
+        },
+        {
+          text: "Wie wird aus einer Ausbildung Verantwortung? Nicht an einem Tag. Bei {held} hat es {jahre} gedauert.\n\nDas Ziel war, {ziel}. Dann kamen die Jahre, in denen alles gleichzeitig ging.\n\n{huerde}\n\nWas {held} getan hat und was wir als Betrieb dazugeben konnten, erzählen wir auf der Website von {betrieb}. Vielleicht ist etwas dabei, das auch bei Ihnen geht.",
         },
       ],
     },
@@ -228,14 +228,14 @@ export const CAREER: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
+          text: "{ziel}? Mutiger Plan für jemanden in der Ausbildung. {jahre} später lässt sich sagen: {held} hatte recht.",
+          tone: "relaxed",
+        },
+        {
           text: "Das Ziel war, {ziel}. Bei {held} hat es {jahre} gedauert, und angefangen hat es mit einer Ausbildung bei {betrieb}. Die ganze Geschichte steht auf unserer Website.",
         },
         {
           text: "{heute} Was auf dem Weg dorthin geholfen hat, erzählen {held} und {betrieb} auf unserer Website.",
-        },
-        {
-          text: "{ziel}? Mutiger Plan für jemanden in der Ausbildung. {jahre} später lässt sich sagen: {held} hatte recht.",
-          tone: "relaxed",
         },
       ],
     },
@@ -250,7 +250,7 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 7,
       picture:
-        "{held} geht durch den Betrieb, Sie gehen rückwärts davor her. Lassen Sie sich dabei von jemandem führen, damit Sie nicht stolpern.",
+        "{held} geht durch den Betrieb auf Sie zu, und Sie gehen mit dem Handy rückwärts. Lassen Sie sich dabei führen, damit Sie nicht stolpern.",
       spoken: "Das Ziel war, {ziel}.",
     },
     {

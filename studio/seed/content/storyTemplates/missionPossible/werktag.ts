@@ -19,7 +19,7 @@ export const WORKDAY: SeedStoryTemplate = {
       shape: "phrase",
       label: "Was war zu tun? Ergänzen Sie: „Der Auftrag: …“",
       help: "So knapp wie auf dem Arbeitszettel, aber so, dass man es vor sich sieht.",
-      example: "eine neue Theke für die Bäckerei am Markt, fertig eingebaut",
+      example: "eine neue Theke für die Bäckerei am Markt, samt Einbau",
       isOptional: false,
     },
     {
@@ -64,10 +64,7 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Der Auftrag war schnell gesagt: {auftrag}. Die Bedingung auch: fertig bis {frist}. Für {held}, {held:Auszubildender} bei {betrieb}, begann damit ein Tag, an dem die Uhr mitarbeitete.",
-        },
-        {
-          text: "{held} macht bei {betrieb} eine Ausbildung {beruf:zum}. Gelernt wird dort an Arbeit, auf die jemand wartet. An diesem Tag war es diese: {auftrag}. Fertig sein musste alles bis {frist}.",
+          text: "{held} macht bei {betrieb} eine Ausbildung {beruf:zum}. Gelernt wird dort an Arbeit, auf die jemand wartet, an diesem Tag zum Beispiel: {auftrag}. Fertig sein musste alles bis {frist}.",
           tone: "factual",
         },
         {
@@ -75,7 +72,10 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Bis {frist}: Das passt auf einen kleinen Zettel und füllt {gewerk:imDativ} einen ganzen Tag. Diesmal gehörte bei {betrieb} folgender Auftrag dazu: {auftrag}. Mit dabei war {held}, in der Ausbildung {beruf:zum}.",
+          text: "Der Auftrag war schnell gesagt: {auftrag}. Die Bedingung auch: fertig bis {frist}. Für {held}, {held:Auszubildender} bei {betrieb}, begann damit ein Tag, an dem die Uhr mitarbeitete.",
+        },
+        {
+          text: "Was ist zu tun, und bis wann? Mit diesen zwei Fragen beginnt {gewerk:imDativ} fast jeder Tag. Bei {betrieb} lauteten die Antworten diesmal: {auftrag}, und zwar bis {frist}. Für {held}, in der Ausbildung {beruf:zum}, wurde es ein besonderer Tag.",
         },
       ],
       short: [
@@ -91,15 +91,15 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Bis dahin klang alles machbar. Dann kam, was in keinem Plan steht. {haken} Und die Zeit lief weiter.",
-        },
-        {
-          text: "Der Tag begann wie geplant. {haken} Damit stand der Termin auf der Kippe. Verschieben ließ er sich nicht, denn jemand verließ sich darauf.",
+          text: "Der Tag begann wie geplant. {haken} Damit stand der Termin auf der Kippe. Verschieben ging nicht, denn jemand verließ sich darauf.",
           tone: "factual",
         },
         {
           text: "Natürlich ging nicht alles glatt, sonst gäbe es ja nichts zu erzählen. {haken} Kurze Stille. Ein Blick auf die Uhr. Noch ein Blick auf die Uhr.",
           tone: "relaxed",
+        },
+        {
+          text: "Bis dahin klang alles machbar. Dann kam, was in keinem Plan steht. {haken} Und die Zeit lief weiter.",
         },
         {
           text: "{haken} Auf einmal sah der Auftrag zu groß aus für die Zeit, die noch blieb. An der Zeit war nichts zu ändern. Also musste sich etwas anderes ändern.",
@@ -114,15 +114,15 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Absagen wäre möglich gewesen, gut wäre es nicht gewesen. {idee} Von da an ging es nicht mehr darum, ob es zu schaffen ist, sondern nur noch darum, wer was macht.",
-        },
-        {
-          text: "Über das, was nicht ging, wurde nicht lange geredet. Wichtiger war, was noch ging. {idee} Danach wussten alle, was zu tun war, auch {held}.",
+          text: "Über das, was nicht ging, wurde nicht lange geredet. Wichtiger war, was noch ging. {idee} Damit war aus dem Problem eine Aufgabe geworden, und Aufgaben lassen sich verteilen.",
           tone: "factual",
         },
         {
           text: "Im Film würde jetzt die Musik lauter. Bei {betrieb} wurde es erst einmal leise, denn alle dachten nach. {idee} Dann ging es los, und zwar schnell.",
           tone: "relaxed",
+        },
+        {
+          text: "Absagen wäre die einfachste Lösung gewesen, aber keine gute. {idee} Von da an ging es nicht mehr darum, ob es zu schaffen ist, sondern nur noch darum, wer was macht.",
         },
         {
           text: "In solchen Momenten zählt nicht, wie lange jemand schon dabei ist. Es zählt, wer hinschaut und den Mund aufmacht. {idee} Damit war wieder ein Weg zu sehen.",
@@ -134,18 +134,18 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{ende} Hinterher erzählt sich so etwas leicht. Mittendrin fühlt es sich anders an. {held} sagt: {zitat}",
-        },
-        {
-          text: "{ende} Dem Ergebnis sieht niemand an, wie knapp es war. {held} weiß es noch genau. Und beim nächsten Auftrag, der unmöglich aussieht, hilft diese Erinnerung.",
-        },
-        {
           text: "{ende} Was {held} an diesem Tag gelernt hat, steht in keinem Schulbuch: erst schauen, dann reden, dann anpacken. Für die Arbeit {gewerk:imDativ} ist das so wichtig wie jeder Handgriff.",
           tone: "factual",
         },
         {
           text: "{ende} Danach durfte die Uhr wieder machen, was sie wollte. {held} weiß jetzt, wie es ist, mit anderen etwas zu schaffen, das vorher nach zu viel aussah. Ziemlich gut nämlich.",
           tone: "relaxed",
+        },
+        {
+          text: "{ende} Hinterher erzählt sich so etwas leicht. Mittendrin fühlt es sich anders an. {held} sagt: {zitat}",
+        },
+        {
+          text: "{ende} Dem Ergebnis sieht niemand an, wie knapp es war. {held} weiß es noch genau. Und beim nächsten Auftrag, der unmöglich aussieht, hilft diese Erinnerung.",
         },
       ],
       short: [
@@ -158,15 +158,15 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Solche Tage gibt es bei {betrieb} in {ort} öfter, ruhigere natürlich auch. Wenn du sehen willst, wie das ist, komm zu einem Praktikum. Ruf an und sag, wann du Zeit hast.",
-        },
-        {
           text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Ob der Beruf zu dir passt, merkst du am besten bei der Arbeit. Ein paar Tage Praktikum reichen dafür. Ruf an oder komm vorbei, dann suchen wir einen Termin.",
           tone: "factual",
         },
         {
           text: "Wärst du gern dabei gewesen? Der nächste Auftrag kommt bestimmt. Ruf bei {betrieb} an und frag nach einem Praktikum. Können musst du dafür noch nichts. Es reicht, wenn du wissen willst, wie die Sache ausgeht.",
           tone: "relaxed",
+        },
+        {
+          text: "Solche Tage gibt es bei {betrieb} in {ort} öfter, ruhigere natürlich auch. Wenn du sehen willst, wie das ist, komm zu einem Praktikum. Ruf an und sag, wann du Zeit hast.",
         },
         {
           text: "Du musst dich nicht heute für einen Beruf entscheiden. Schau dir erst einmal einen Arbeitstag bei {betrieb} an, mit allem, was dazwischenkommt. Komm vorbei oder ruf an, dann machen wir einen Tag aus.",
@@ -197,9 +197,6 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "Der Auftrag: {auftrag}.\nDie Zeit: bis {frist}.\nDas Problem: {haken}\n\nWas hättest du gemacht? Was {held} und das Team von {betrieb} gemacht haben, steht in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
-        },
-        {
           text: "Ein Arbeitstag bei {betrieb}. {held} macht dort eine Ausbildung {beruf:zum} und war dabei, als es eng wurde. {haken} Fertig sein musste trotzdem alles bis {frist}. Wie es ausging, steht auf unserer Website. Den Link findest du im Profil.\n\n#Ausbildung #Praktikum",
           tone: "factual",
         },
@@ -207,21 +204,24 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "{zitat}\n\nDas sagt {held} über einen Tag bei {betrieb}, an dem die Uhr schneller lief als sonst. Der Auftrag: {auftrag}, bis {frist}. Ob das geklappt hat? Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
           tone: "relaxed",
         },
+        {
+          text: "Der Auftrag: {auftrag}.\nDie Zeit: bis {frist}.\nDas Problem: {haken}\n\nWas hättest du gemacht? Was {held} und das Team von {betrieb} gemacht haben, steht in der ganzen Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+        },
       ],
     },
     {
       network: "linkedin",
       wordings: [
         {
-          text: "Was trauen wir Auszubildenden zu? Bei {betrieb} beantworten wir das am liebsten mit einem Auftrag.\n\nNeulich war es dieser: {auftrag}. Termin: bis {frist}. Dann kam etwas dazwischen.\n\n{haken}\n\nWas danach passiert ist und welchen Anteil {held} daran hatte, erzählen wir auf unserer Website. Eine Geschichte für alle, die wissen möchten, was in einer Ausbildung wirklich gelernt wird.",
-        },
-        {
           text: "Ein Termin, der wackelt, ist {gewerk:imDativ} nichts Besonderes. Erzählenswert wird er, wenn jemand in der Ausbildung hilft, ihn zu halten.\n\n{idee}\n\nWie {held} diesen Tag erlebt hat und wie es ausging, steht auf unserer Website. Sucht bei Ihnen in der Familie gerade jemand einen Ausbildungsplatz oder ein Praktikum? Ein Anruf bei {betrieb} genügt.",
           tone: "factual",
         },
         {
-          text: "Kurze Frage in die Runde: Wer hatte bei Ihnen zuletzt die rettende Idee?\n\nBei uns war das so: {auftrag}, bis {frist}. {haken} {idee}\n\nOb die Zeit gereicht hat, verrät {held} in der ganzen Geschichte. Sie steht auf der Website von {betrieb}.",
+          text: "Kurze Frage in die Runde: Wer hatte bei Ihnen zuletzt die rettende Idee?\n\nBei uns war das so: {auftrag}, bis {frist}. {haken} Und dann? {idee}\n\nOb die Zeit gereicht hat, verrät {held} in der ganzen Geschichte. Sie steht auf der Website von {betrieb}.",
           tone: "relaxed",
+        },
+        {
+          text: "Was trauen wir Auszubildenden zu? Bei {betrieb} beantworten wir das am liebsten mit einem Auftrag.\n\nNeulich war es dieser: {auftrag}. Termin: bis {frist}. Dann kam etwas dazwischen.\n\n{haken}\n\nWas danach passiert ist und welchen Anteil {held} daran hatte, erzählen wir auf unserer Website. Eine Geschichte für alle, die wissen möchten, was in einer Ausbildung wirklich gelernt wird.",
         },
       ],
     },
@@ -229,15 +229,15 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "{haken} Und das, wo alles bis {frist} fertig sein musste! Wie {held} und das Team von {betrieb} die Sache gelöst haben, steht in unserer Geschichte.",
-        },
-        {
           text: "Der Auftrag: {auftrag}, bis {frist}. {held} macht bei {betrieb} eine Ausbildung und war dabei. Wie es ausging, erzählen wir auf unserer Website.",
           tone: "factual",
         },
         {
           text: "{auftrag}. Bis {frist}. Klingt machbar? Dachten wir bei {betrieb} auch. {held} erzählt, was dann kam.",
           tone: "relaxed",
+        },
+        {
+          text: "{haken} Und das, wo alles bis {frist} fertig sein musste! Wie {held} und das Team von {betrieb} die Sache gelöst haben, steht in unserer Geschichte.",
         },
       ],
     },
@@ -301,6 +301,6 @@ export const WORKDAY: SeedStoryTemplate = {
     "Wie kam es zu der Idee, die geholfen hat? Was war dein Anteil?",
     "Was war der letzte Handgriff, und wie spät war es da?",
     "Wem hast du am Abend davon erzählt, und wie?",
-    "Was sagst du jemandem aus deiner alten Schule, der fragt, ob du nur zuschauen darfst?",
+    "Was antwortest du, wenn dich jemand aus deiner alten Schule fragt, ob du immer nur zuschaust?",
   ],
 };
