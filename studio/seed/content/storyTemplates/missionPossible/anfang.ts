@@ -64,7 +64,7 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Die Ausbildung {beruf:zum} hatte für {held} gerade erst begonnen. {wann} kam die erste eigene Aufgabe: {aufgabe}. Bei {betrieb} gehört das dazu, denn Verantwortung lernt man nicht vom Zusehen.",
+          text: "Die Ausbildung als {beruf} hatte für {held} gerade erst begonnen. {wann} kam die erste eigene Aufgabe: {aufgabe}. Bei {betrieb} gehört das dazu, denn Verantwortung lernt man nicht vom Zusehen.",
           tone: "factual",
         },
         {
@@ -83,7 +83,7 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}.",
         },
         {
-          text: "Zu tun war: {aufgabe}. Und machen sollte es {held}, gerade erst in die Ausbildung {beruf:zum} gestartet.",
+          text: "Zu tun war: {aufgabe}. Und machen sollte es {held}, gerade erst in die Ausbildung als {beruf} gestartet.",
         },
       ],
     },
@@ -145,7 +145,7 @@ export const BEGINNING: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{ergebnis} Gefragt, wie das war, sagt {held}: {zitat} Die nächste Aufgabe kam trotzdem bald, und diesmal ging das Ja schneller.",
+          text: "{ergebnis} Gefragt, wie das war, sagt {held}: {zitat} Die nächste Aufgabe kam bald, und diesmal ging das Ja schneller.",
         },
         {
           text: "{ergebnis} Seitdem hat {held} viele Aufgaben bekommen, größere und kleinere. Diese erste bleibt etwas Besonderes, denn an ihr hat sich gezeigt, dass es geht.",
@@ -186,13 +186,13 @@ export const BEGINNING: SeedStoryTemplate = {
     },
   ],
   headlines: [
-    "Die erste Aufgabe mit eigenem Namen: {held} bei {betrieb}",
+    "Zum ersten Mal ganz allein zuständig: {held} bei {betrieb}",
     "Das ist deins: wie {held} früh eine Aufgabe bekam",
     "{held} und die Sache, die eigentlich zu früh kam",
     "Neu bei {betrieb} und gleich eine Mission",
     "So fing es an: {wann} die erste eigene Aufgabe",
     "{held} über die erste eigene Aufgabe: {zitat}",
-    "Zutrauen und helfen: wie eine Ausbildung {beruf:zum} beginnt",
+    "Zutrauen und helfen: wie eine Ausbildung als {beruf} beginnt",
   ],
   teasers: [
     {
@@ -215,7 +215,7 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wer Auszubildenden etwas zutraut, muss ihnen auch helfen. Ein Beispiel aus unserem Betrieb.\n\n{held} hatte gerade mit der Ausbildung {beruf:zum} begonnen, als diese Aufgabe kam: {aufgabe}.\n\n{hilfe}\n\nWas daraus geworden ist, steht in der ganzen Geschichte auf der Website von {betrieb}. Geben Sie sie gern an junge Menschen weiter, die einen Ausbildungsplatz suchen.",
+          text: "Wer Auszubildenden etwas zutraut, muss ihnen auch helfen. Ein Beispiel aus unserem Betrieb.\n\n{held} hatte gerade mit der Ausbildung als {beruf} begonnen, als diese Aufgabe kam: {aufgabe}.\n\n{hilfe}\n\nWas daraus geworden ist, steht in der ganzen Geschichte auf der Website von {betrieb}. Geben Sie sie gern an junge Menschen weiter, die einen Ausbildungsplatz suchen.",
           tone: "factual",
         },
         {

@@ -45,7 +45,7 @@ export const CAREER: SeedStoryTemplate = {
       label: "Was hat es möglich gemacht?",
       help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Was hat die Person getan, und was hat der Betrieb dazugegeben?",
       example:
-        "Meister Rolf strich die Arbeit am Freitag und zahlte weiter. Dafür rechnete Mia in diesem Jahr alle Angebote und lernte, was eine Treppe wirklich kostet.",
+        "Meister Rolf gab ein Jahr lang freitags frei und zahlte weiter. Dafür rechnete Mia in dieser Zeit alle Angebote und lernte, was eine Treppe wirklich kostet.",
       isOptional: false,
     },
     {
@@ -64,15 +64,15 @@ export const CAREER: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{held} hat bei {betrieb} die Ausbildung {beruf:zum} gemacht. Für viele ist das Ende der Ausbildung das Ziel. Hier war es der erste Abschnitt, denn der Plan lautete, {ziel}.",
+          text: "{held} hat bei {betrieb} die Ausbildung als {beruf} gemacht. Für viele ist das Ende der Ausbildung das Ziel. Für {held} war es der erste Abschnitt, denn der Plan lautete, {ziel}.",
           tone: "factual",
         },
         {
-          text: "Manche Pläne erzählt man besser nicht zu früh, sonst lachen die anderen. Der von {held} war so einer: {ziel}. Und das, als die Ausbildung {beruf:zum} bei {betrieb} gerade erst begonnen hatte.",
+          text: "Manche Pläne erzählt man besser nicht zu früh, sonst lachen die anderen. {held} hatte so einen: {ziel}. Und das, als die Ausbildung als {beruf} bei {betrieb} gerade erst begonnen hatte.",
           tone: "relaxed",
         },
         {
-          text: "Das Ziel war, {ziel}. Gesagt ist so etwas schnell, gerade am Anfang einer Ausbildung. {held} war damals bei {betrieb} in der Ausbildung {beruf:zum} und meinte es ernst.",
+          text: "Das Ziel war, {ziel}. Gesagt ist so etwas schnell, gerade am Anfang einer Ausbildung. {held} war damals bei {betrieb} in der Ausbildung als {beruf} und meinte es ernst.",
         },
         {
           text: "{jahre}: So lange dauert es manchmal vom ersten Lehrtag bis zum Ziel. {held} kam zu {betrieb}, um einen Beruf {gewerk:imDativ} zu lernen. Irgendwann stand fest, wohin das führen sollte. Das Ziel war, {ziel}.",
@@ -83,7 +83,7 @@ export const CAREER: SeedStoryTemplate = {
           text: "{held} hat bei {betrieb} gelernt. Das Ziel war, {ziel}.",
         },
         {
-          text: "Das Ziel war, {ziel}. Angefangen hat {held} bei {betrieb}, mit einer Ausbildung {beruf:zum}.",
+          text: "Das Ziel war, {ziel}. Angefangen hat {held} bei {betrieb}, mit einer Ausbildung als {beruf}.",
         },
       ],
     },
@@ -91,11 +91,11 @@ export const CAREER: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Der Weg dorthin war nicht einfach. {huerde} Das lag nicht an fehlendem Können. Es musste nur sehr viel auf einmal gehen.",
+          text: "Der Weg dorthin war nicht einfach. {huerde} Am Können lag es nicht. Es musste nur sehr viel auf einmal gehen.",
           tone: "factual",
         },
         {
-          text: "Hier könnte die Geschichte schon zu Ende sein: Plan gemacht, Plan erfüllt, Applaus. War sie aber nicht. {huerde}",
+          text: "Hier könnte die Geschichte schon zu Ende sein: Plan gemacht, Plan erfüllt, Applaus. Ist sie aber nicht. {huerde}",
           tone: "relaxed",
         },
         {
@@ -111,7 +111,7 @@ export const CAREER: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Allein ist so etwas kaum zu schaffen, und das musste es auch nicht. {schritt} So hat {held} Schritt für Schritt das gelernt, was zur Verantwortung gehört.",
+          text: "Allein ist so etwas kaum zu schaffen, und das musste es auch nicht. {schritt} So wuchs {held} Schritt für Schritt in die Verantwortung hinein.",
           tone: "factual",
         },
         {
@@ -122,7 +122,7 @@ export const CAREER: SeedStoryTemplate = {
           text: "Möglich wurde es nicht durch Glück, sondern weil mehr als eine Person etwas dazugab. {schritt} Das Ziel war danach noch genauso weit weg, aber es gab einen Weg dorthin.",
         },
         {
-          text: "{schritt} Im Rückblick war das der Punkt, an dem aus einem Wunsch ein Plan wurde: mit Aufgaben, mit Terminen und mit Leuten, die daran glaubten.",
+          text: "{schritt} Im Rückblick war das der Punkt, an dem aus einem Wunsch ein richtiger Plan wurde: mit Aufgaben, mit Terminen und mit Leuten, die daran glaubten.",
         },
       ],
       short: [
@@ -134,7 +134,7 @@ export const CAREER: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{heute} Dazwischen liegen viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert. Eine Ausbildung {gewerk:imDativ} ist eben nicht nur ein Abschluss, sondern auch ein Anfang.",
+          text: "{heute} Zwischen dem ersten Lehrtag und diesem Ziel liegen viele gewöhnliche Arbeitstage, insgesamt hat es {jahre} gedauert. Eine Ausbildung {gewerk:imDativ} ist eben nicht nur ein Abschluss, sondern auch ein Anfang.",
           tone: "factual",
         },
         {
@@ -162,7 +162,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Du hast auch einen Plan, den du lieber noch niemandem erzählst? Bei {betrieb} wird nicht gelacht. Ruf an, mach ein Praktikum und schau, ob der Plan und der Betrieb zusammenpassen.",
+          text: "Du hast auch einen Plan, den du lieber noch niemandem erzählst? Bei {betrieb} lacht darüber niemand. Ruf an, mach ein Praktikum und schau, ob der Plan und der Betrieb zusammenpassen.",
           tone: "relaxed",
         },
         {
@@ -189,7 +189,7 @@ export const CAREER: SeedStoryTemplate = {
     "Erst Ausbildung, dann Verantwortung: {held:genitiv} Weg",
     "Ein Plan, {jahre} und ein Anfang bei {betrieb}",
     "{held} über einen langen Weg: {zitat}",
-    "Wohin eine Ausbildung {beruf:zum} führen kann",
+    "Wohin eine Ausbildung als {beruf} führen kann",
   ],
   teasers: [
     {
@@ -200,7 +200,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "{jahre}. So lange hat {held} gebraucht. Wofür? {ziel}.\n\nKlingt lang? Lies erst mal, was dazwischenkam. Link im Profil.\n\n#Ausbildung #Berufswahl #Praktikum",
+          text: "{jahre}. So lange ist {held} drangeblieben. Das Ziel: {ziel}.\n\nKlingt lang? Lies erst mal, was dazwischenkam. Link im Profil.\n\n#Ausbildung #Berufswahl #Praktikum",
           tone: "relaxed",
         },
         {
@@ -212,7 +212,7 @@ export const CAREER: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "{heute}\n\nAngefangen hat das bei {betrieb}, mit einer Ausbildung {beruf:zum}. Dazwischen liegen Umwege, Abmachungen und viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert.\n\nDie ganze Geschichte steht auf unserer Website: für Eltern, die fragen, was nach der Ausbildung kommt, und für alle, die sie gerade vor sich haben.",
+          text: "{heute}\n\nAngefangen hat das bei {betrieb}, mit einer Ausbildung als {beruf}. Dazwischen liegen Umwege, Abmachungen und viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert.\n\nDie ganze Geschichte steht auf unserer Website: für Eltern, die fragen, was nach der Ausbildung kommt, und für alle, die sie gerade vor sich haben.",
           tone: "factual",
         },
         {
@@ -228,14 +228,14 @@ export const CAREER: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "{ziel}? Mutiger Plan für jemanden in der Ausbildung. {jahre} später lässt sich sagen: {held} hatte recht.",
+          text: "{ziel}? Mutiger Plan für jemanden in der Ausbildung. {jahre} später lässt sich sagen: {held} hatte recht. Die Geschichte dazu steht auf der Website von {betrieb}.",
           tone: "relaxed",
         },
         {
           text: "Das Ziel war, {ziel}. Bei {held} hat es {jahre} gedauert, und angefangen hat es mit einer Ausbildung bei {betrieb}. Die ganze Geschichte steht auf unserer Website.",
         },
         {
-          text: "{heute} Was auf dem Weg dorthin geholfen hat, erzählen {held} und {betrieb} auf unserer Website.",
+          text: "{heute} Was {held} auf dem Weg dorthin geholfen hat, erzählen wir auf der Website von {betrieb}.",
         },
       ],
     },

@@ -64,7 +64,7 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{held} macht bei {betrieb} eine Ausbildung {beruf:zum}. Gelernt wird dort an Arbeit, auf die jemand wartet, an diesem Tag zum Beispiel: {auftrag}. Fertig sein musste alles bis {frist}.",
+          text: "{held} macht bei {betrieb} eine Ausbildung als {beruf}. Gelernt wird dort an Arbeit, auf die jemand wartet, an diesem Tag zum Beispiel: {auftrag}. Fertig sein musste alles bis {frist}.",
           tone: "factual",
         },
         {
@@ -75,7 +75,7 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "Der Auftrag war schnell gesagt: {auftrag}. Die Bedingung auch: fertig bis {frist}. Für {held}, {held:Auszubildender} bei {betrieb}, begann damit ein Tag, an dem die Uhr mitarbeitete.",
         },
         {
-          text: "Was ist zu tun, und bis wann? Mit diesen zwei Fragen beginnt {gewerk:imDativ} fast jeder Tag. Bei {betrieb} lauteten die Antworten diesmal: {auftrag}, und zwar bis {frist}. Für {held}, in der Ausbildung {beruf:zum}, wurde es ein besonderer Tag.",
+          text: "Was ist zu tun, und bis wann? Mit diesen zwei Fragen beginnt {gewerk:imDativ} fast jeder Tag. Bei {betrieb} lauteten die Antworten diesmal: {auftrag}, und zwar bis {frist}. Für {held}, in der Ausbildung als {beruf}, wurde es ein besonderer Tag.",
         },
       ],
       short: [
@@ -197,7 +197,7 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "Ein Arbeitstag bei {betrieb}. {held} macht dort eine Ausbildung {beruf:zum} und war dabei, als es eng wurde. {haken} Fertig sein musste trotzdem alles bis {frist}. Wie es ausging, steht auf unserer Website. Den Link findest du im Profil.\n\n#Ausbildung #Praktikum",
+          text: "Ein Arbeitstag bei {betrieb}. {held} macht dort eine Ausbildung als {beruf} und war dabei, als es eng wurde. {haken} Fertig sein musste trotzdem alles bis {frist}. Wie es ausging, steht auf unserer Website. Den Link findest du im Profil.\n\n#Ausbildung #Praktikum",
           tone: "factual",
         },
         {
