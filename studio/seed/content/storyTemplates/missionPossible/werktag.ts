@@ -80,7 +80,7 @@ export const WORKDAY: SeedStoryTemplate = {
       ],
       short: [
         {
-          text: "Der Auftrag bei {betrieb}: {auftrag}. {held}, {held:Auszubildender}, war dabei, und bis {frist} musste alles fertig sein.",
+          text: "Der Auftrag bei {betrieb}: {auftrag}. {held} war als {held:Auszubildender} dabei, und bis {frist} musste alles fertig sein.",
         },
         {
           text: "Fertig bis {frist}, hieß es bei {betrieb}. Auf {held} und das Team wartete: {auftrag}.",
@@ -138,7 +138,7 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "{ende} Danach durfte die Uhr wieder machen, was sie wollte. {held} weiß jetzt, wie es ist, mit anderen etwas zu schaffen, das vorher nach zu viel aussah. Ziemlich gut nämlich.",
+          text: "{ende} Danach durfte die Uhr wieder machen, was sie wollte. {held} weiß jetzt, wie es sich anfühlt, mit anderen etwas zu schaffen, das vorher nach zu viel aussah. Ziemlich gut nämlich.",
           tone: "relaxed",
         },
         {
@@ -150,7 +150,7 @@ export const WORKDAY: SeedStoryTemplate = {
       ],
       short: [
         { text: "{ende} {held} sagt: {zitat}" },
-        { text: "{ende} Auftrag erledigt, mit {held} und nicht an {held:ihm} vorbei." },
+        { text: "{ende} Auftrag erledigt. {held} war nicht nur dabei, sondern wurde gebraucht." },
         { text: "{ende} Diesen Tag wird {held} so schnell nicht vergessen." },
       ],
     },
@@ -187,7 +187,7 @@ export const WORKDAY: SeedStoryTemplate = {
     "{held}, ein Auftrag und eine Uhr",
     "Der Tag, an dem bei {betrieb} die Uhr mitarbeitete",
     "Zu schaffen oder nicht? Ein Arbeitstag mit {held}",
-    "Was macht {beruf:ein} den ganzen Tag? Zum Beispiel das",
+    "Was machen {beruf:plural} den ganzen Tag? Zum Beispiel das",
     "Erst ging nichts mehr. Dann hatte jemand eine Idee",
     "{held} über einen Tag, an dem es eng wurde: {zitat}",
     "Ein Auftrag, ein Team und die Zeit bis {frist}",
@@ -288,7 +288,7 @@ export const WORKDAY: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "{held} steht am Fenster oder draußen, das Licht kommt von vorn, und schaut in die Kamera. Blenden Sie die Telefonnummer ein.",
+        "{held} steht am Fenster oder draußen und schaut in die Kamera, das Licht kommt von vorn. Blenden Sie die Telefonnummer ein.",
       spoken: "Willst du auch mal dabei sein? Ruf an bei {betrieb}.",
     },
   ],
