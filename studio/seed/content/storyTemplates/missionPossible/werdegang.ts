@@ -68,14 +68,14 @@ export const CAREER: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Manche Pläne erzählt man besser nicht zu früh, sonst lachen die anderen. {held} hatte so einen: {ziel}. Und das, als die Ausbildung als {beruf} bei {betrieb} gerade erst begonnen hatte.",
+          text: "Manche Pläne erzählt man besser nicht zu früh, sonst lachen die anderen. {held} hatte so einen: {ziel}. Und das gleich am Anfang der Ausbildung als {beruf} bei {betrieb}.",
           tone: "relaxed",
         },
         {
           text: "Das Ziel war, {ziel}. Gesagt ist so etwas schnell, gerade am Anfang einer Ausbildung. {held} war damals bei {betrieb} in der Ausbildung als {beruf} und meinte es ernst.",
         },
         {
-          text: "{jahre}: So lange dauert es manchmal vom ersten Lehrtag bis zum Ziel. {held} kam zu {betrieb}, um einen Beruf {gewerk:imDativ} zu lernen. Irgendwann stand fest, wohin das führen sollte. Das Ziel war, {ziel}.",
+          text: "{held} kam zu {betrieb}, um einen Beruf {gewerk:imDativ} zu lernen. Das allein wäre schon etwas gewesen. Dann kam ein Gedanke dazu und ging nicht wieder weg. Das Ziel war, {ziel}.",
         },
       ],
       short: [
@@ -111,7 +111,7 @@ export const CAREER: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Allein ist so etwas kaum zu schaffen, und das musste es auch nicht. {schritt} So wuchs {held} Schritt für Schritt in die Verantwortung hinein.",
+          text: "Allein ist so etwas kaum zu schaffen. Das war auch nicht nötig. {schritt} So wuchs {held} Schritt für Schritt in die Verantwortung hinein.",
           tone: "factual",
         },
         {
@@ -119,7 +119,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Möglich wurde es nicht durch Glück, sondern weil mehr als eine Person etwas dazugab. {schritt} Das Ziel war danach noch genauso weit weg, aber es gab einen Weg dorthin.",
+          text: "Mit Glück hatte es wenig zu tun. Möglich wurde es, weil mehr als eine Person etwas dazugab. {schritt} Das Ziel war danach noch genauso weit weg, aber es gab einen Weg dorthin.",
         },
         {
           text: "{schritt} Im Rückblick war das der Punkt, an dem aus einem Wunsch ein richtiger Plan wurde: mit Aufgaben, mit Terminen und mit Leuten, die daran glaubten.",
