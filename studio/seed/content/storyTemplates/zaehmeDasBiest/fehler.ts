@@ -72,7 +72,7 @@ export const MISTAKE: SeedStoryTemplate = {
           text: "Über eigene Fehler redet kaum jemand gern. {held} macht eine Ausnahme. Der Schauplatz: {betrieb}, mitten in der Ausbildung {beruf:zum}. Das Biest: {biest}.",
         },
         {
-          text: "Vor manchem wird man gewarnt, wenn man irgendwo neu ist. Bei {betrieb} war es {biest}, im Haus auch das Biest genannt. {held} nickte, wie man eben nickt. Verstanden hat {held:er} die Warnung erst später.",
+          text: "Vor manchem wird man gewarnt, wenn man irgendwo neu ist. Bei {betrieb} war es {biest}, im Team auch das Biest genannt. {held} nickte, wie man eben nickt. Verstanden hat {held:er} die Warnung erst später.",
           tone: "relaxed",
         },
         {
@@ -117,24 +117,24 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Wie ein Betrieb mit Fehlern umgeht, merkt man erst, wenn einer passiert. {reaktion} {held} wollte danach genau wissen, wie es dazu gekommen war. {entdeckung}",
+          text: "Wie ein Betrieb mit Fehlern umgeht, merkt man erst, wenn einer passiert. {reaktion} {held} wollte danach genau wissen, wie es dazu gekommen war. Das Ergebnis: {entdeckung}",
         },
         {
-          text: "Das hätte der Tag sein können, an dem {held} dem Biest endgültig aus dem Weg geht. Es kam anders. {reaktion} Und weil ein Biest selten ohne Grund beißt, begann die Suche nach dem Grund. {entdeckung}",
+          text: "Von nun an einen Bogen um das Biest zu machen, wäre das Einfachste gewesen. Es kam anders. {reaktion} Und weil ein Biest selten ohne Grund beißt, begann die Suche nach dem Grund. Hier ist er: {entdeckung}",
           tone: "relaxed",
         },
         {
-          text: "{reaktion} Danach wurde alles noch einmal durchgegangen, Schritt für Schritt. Dabei fiel {held} etwas auf. {entdeckung}",
+          text: "{reaktion} Danach wurde alles noch einmal durchgegangen, Schritt für Schritt. Dabei fiel {held} etwas auf: {entdeckung}",
           tone: "factual",
         },
         {
-          text: "{reaktion} Blieb die Frage, warum das Biest überhaupt zugebissen hatte. {held} nahm sie mit nach Hause und am nächsten Tag wieder mit zur Arbeit. Dann kam die Antwort. {entdeckung}",
+          text: "{reaktion} Blieb die Frage, warum das Biest überhaupt zugebissen hatte. {held} nahm sie mit nach Hause und am nächsten Tag wieder mit zur Arbeit. Dann kam die Antwort: {entdeckung}",
           tone: "relaxed",
         },
       ],
       short: [
-        { text: "{reaktion} Und {held} fand den Grund. {entdeckung}" },
-        { text: "{reaktion} Beim zweiten Hinsehen wurde {held} etwas klar. {entdeckung}" },
+        { text: "{reaktion} Und {held} fand den Grund: {entdeckung}" },
+        { text: "{reaktion} Beim zweiten Hinsehen wurde {held} etwas klar: {entdeckung}" },
       ],
     },
     {
@@ -144,7 +144,7 @@ export const MISTAKE: SeedStoryTemplate = {
           text: "{heute} {zitat}, sagt {held} dazu. Der Respekt vor dem Biest ist geblieben. Die Angst vor Fehlern ist kleiner geworden.",
         },
         {
-          text: "Wer {held} auf den Tag von damals anspricht, hört keine Ausrede. {zitat} Inzwischen sind die beiden aufeinander eingespielt. {heute}",
+          text: "Fragt man {held} nach dem Tag von damals, kommt die Antwort ohne Zögern: {zitat} Inzwischen sind die beiden aufeinander eingespielt. {heute}",
         },
         {
           text: "Man könnte sagen, {held} hat das Biest gezähmt. Vielleicht war es auch umgekehrt. {heute} Jedenfalls verstehen sich die beiden.",
@@ -155,14 +155,14 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Und das Biest? {heute} Seine Launen hat es behalten. {held} kennt sie jetzt nur alle beim Vornamen.",
+          text: "Ist jetzt alles gut? {heute} Launen hat das Biest noch immer. {held} kennt sie inzwischen alle beim Vornamen.",
           tone: "relaxed",
         },
       ],
       short: [
         { text: "{heute} {held} sagt dazu: {zitat}" },
         { text: "{heute} So zähmt man ein Biest.", tone: "relaxed" },
-        { text: "{heute} Den Fehler gab es seitdem nicht noch einmal.", tone: "factual" },
+        { text: "{heute} Aus dem Fehler ist Wissen geworden.", tone: "factual" },
       ],
     },
     {
@@ -233,7 +233,7 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Was passiert bei uns, wenn in der Ausbildung etwas schiefgeht? Ein Beispiel.\n\n{fehler}\n\n{reaktion}\n\n{held} hat daraus etwas gelernt, das uns allen nützt. Wir erzählen die Geschichte, weil Fehler {gewerk:imDativ} wie überall dazugehören und weil der Umgang damit mehr über einen Betrieb sagt als jede Stellenanzeige.",
+          text: "Was passiert bei uns, wenn in der Ausbildung etwas schiefgeht? Ein Beispiel.\n\n{fehler}\n\nUnd dann? {reaktion}\n\n{held} hat daraus etwas gelernt, das uns allen nützt. Wir erzählen die Geschichte, weil Fehler {gewerk:imDativ} wie überall dazugehören und weil der Umgang damit mehr über einen Betrieb sagt als jede Stellenanzeige.",
           tone: "factual",
         },
         {
@@ -266,13 +266,13 @@ export const MISTAKE: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "Nur ein Ausschnitt, ganz nah: {biest}. Halten Sie das Handy hochkant und so dicht davor, dass man noch nicht alles erkennt.",
+        "Nur ein Ausschnitt, ganz nah: {biest}. Halten Sie das Handy quer und so dicht davor, dass man noch nicht alles erkennt.",
       spoken: "Das ist {biest}. Wir nennen es: das Biest.",
     },
     {
       seconds: 7,
       picture:
-        "{held} am Arbeitsplatz, Blick in die Kamera. Stellen Sie das Handy auf Augenhöhe fest auf, mit dem Fenster im Rücken der Kamera.",
+        "{held} am Arbeitsplatz, Blick in die Kamera. Stellen Sie das Handy auf Augenhöhe fest auf, und zwar so, dass das Fenster hinter der Kamera ist.",
       spoken: "Und das ist {held}. Die beiden hatten einen schlechten Start.",
     },
     {
@@ -309,12 +309,12 @@ export const MISTAKE: SeedStoryTemplate = {
   interview: [
     "Was hast du heute gemacht, bevor wir uns hingesetzt haben?",
     "Was hast du dir unter der Ausbildung {beruf:zum} vorgestellt, und was war dann anders?",
-    "Wie würdest du das Biest jemandem beschreiben, der noch nie bei {betrieb} war?",
+    "Wie würdest du das Biest Leuten beschreiben, die noch nie bei {betrieb} waren?",
     "Erzähl mir von dem Tag, an dem es schiefging. Was hast du als Erstes gesehen oder gehört?",
     "Was ging dir in diesem Moment durch den Kopf?",
     "Wer hat dann etwas gesagt oder getan, und wie hat sich das angefühlt?",
     "Wie bist du darauf gekommen, woran es lag?",
     "Was machst du heute anders als vorher?",
-    "Was sagst du jemandem, der in der ersten Woche einen Fehler macht und sich kaum noch hertraut?",
+    "Was sagst du Neuen, die in der ersten Woche einen Fehler machen und sich kaum noch hertrauen?",
   ],
 };

@@ -37,7 +37,7 @@ export const CAREER: SeedStoryTemplate = {
       key: "leitet",
       shape: "phrase",
       label:
-        "Wofür ist die Person heute verantwortlich? Ergänzen Sie: „Verantwortlich ist sie heute für …“",
+        "Wofür ist die Person heute verantwortlich? Ergänzen Sie: „Heute ist die Person verantwortlich für …“",
       help: "Der Betrieb, eine Abteilung, ein Team oder die Ausbildung, gern mit einer Zahl.",
       example: "die ganze Werkstatt und elf Leute",
       isOptional: false,
@@ -72,7 +72,7 @@ export const CAREER: SeedStoryTemplate = {
           text: "Als {held} bei {betrieb} die Ausbildung {beruf:zum} begann, war das Biest schon da. Alle kannten es, und alle hatten einen guten Rat. Das Biest, das war {biest}.",
         },
         {
-          text: "Zu jedem ordentlichen Märchen gehört ein Biest. Diese Geschichte ist wahr, aber ein Biest kommt auch darin vor: {biest}. {held} war neu bei {betrieb}, lernte {beruf} und ahnte nicht, dass daraus eine lange Bekanntschaft würde.",
+          text: "Zu jedem ordentlichen Märchen gehört ein Biest. Diese Geschichte ist wahr, aber ein Biest kommt auch darin vor: {biest}. {held} stand bei {betrieb} ganz am Anfang der Ausbildung {beruf:zum} und ahnte nicht, wie lange die Bekanntschaft halten würde.",
           tone: "relaxed",
         },
       ],
@@ -117,7 +117,7 @@ export const CAREER: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Man muss ein Biest nicht mögen, um es zu verstehen. {held} nahm sich die Zeit dafür. {entdeckung} Bald darauf fiel zum ersten Mal der Satz: Frag doch {held}.",
+          text: "Man muss ein Biest nicht mögen, um es zu verstehen. {held} nahm sich die Zeit dafür. {entdeckung} Bald darauf fiel zum ersten Mal der Satz: „Frag doch {held}.“",
         },
         {
           text: "Schimpfen half nicht, das war schon versucht worden. {held} versuchte es mit Fragen. {entdeckung} Von da an war das Biest kein Rätsel mehr, sondern eine Aufgabe.",
@@ -128,7 +128,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Es ließ {held} keine Ruhe. Irgendeinen Grund musste das Biest doch haben. {entdeckung} So einfach war das, und so lange war niemand darauf gekommen.",
+          text: "Es ließ {held} keine Ruhe. Irgendeinen Grund musste das Biest doch haben. {entdeckung} Manchmal ist es so einfach. Man muss nur darauf kommen.",
           tone: "relaxed",
         },
       ],
@@ -182,7 +182,7 @@ export const CAREER: SeedStoryTemplate = {
           text: "Wohin eine Ausbildung {gewerk:imDativ} führt, weiß am ersten Tag niemand. Wie es sich anfühlt, findest du in einem Praktikum heraus. Ruf bei {betrieb} an, wir suchen mit dir einen Termin.",
         },
         {
-          text: "Vielleicht heißt es in ein paar Jahren: Frag doch dich. Bis dahin darfst du alles fragen. Fang mit einem Praktikum bei {betrieb} an, ein Anruf genügt.",
+          text: "Vielleicht fragen in ein paar Jahren alle dich. Bis dahin darfst du alle fragen. Fang mit einem Praktikum bei {betrieb} an, ein Anruf genügt.",
           tone: "relaxed",
         },
         {
@@ -208,9 +208,9 @@ export const CAREER: SeedStoryTemplate = {
     "{held} und das Biest: eine lange Bekanntschaft",
     "Frag doch {held}",
     "Das Biest war zuerst da",
-    "Wie {held} vom ersten Tag an mit dem Biest rang und heute Verantwortung trägt",
+    "Erst ein Biest gezähmt, dann Verantwortung übernommen",
     "Gelernt bei {betrieb}, geblieben bei {betrieb}",
-    "Angefangen hat es mit einem Biest: {biest}",
+    "Am Anfang war das Biest: {biest}",
   ],
   teasers: [
     {
@@ -233,7 +233,7 @@ export const CAREER: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Heute ist {held} bei uns verantwortlich für {leitet}. Angefangen hat es so:\n\n{begegnung}\n\nWas zwischen diesen beiden Sätzen liegt, ist keine gerade Linie. Es hat mit Nachfragen zu tun, mit Geduld und mit einem Biest. Wir erzählen die Geschichte, weil sie zeigt, wohin eine Ausbildung {gewerk:imDativ} führen kann.",
+          text: "Heute ist {held} bei uns verantwortlich für {leitet}. Angefangen hat es so:\n\n{begegnung}\n\nWas dazwischen liegt, ist keine gerade Linie. Es hat mit Nachfragen zu tun, mit Geduld und mit einem Biest. Wir erzählen die Geschichte, weil sie zeigt, wohin eine Ausbildung {gewerk:imDativ} führen kann.",
           tone: "factual",
         },
         {
@@ -241,7 +241,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{zitat}\n\nDas sagt {held}, heute verantwortlich für {leitet}. Gelernt hat {held} bei uns, und zwar nicht nur den Beruf, sondern auch den Umgang mit einem Biest: {biest}.\n\nDie ganze Geschichte steht auf unserer Website.",
+          text: "{zitat}\n\nDas sagt {held}, heute verantwortlich für {leitet}. Gelernt hat {held} bei uns, und zwar mehr als einen Beruf. Denn am Anfang stand ein Biest: {biest}.\n\nDie ganze Geschichte steht auf unserer Website.",
         },
       ],
     },
@@ -266,7 +266,7 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 7,
       picture:
-        "{held} kommt in den Betrieb, wird gegrüßt, wird etwas gefragt. Gehen Sie mit dem Handy hinterher, hochkant und mit beiden Händen.",
+        "{held} kommt in den Betrieb, wird gegrüßt, wird etwas gefragt. Gehen Sie mit dem Handy hinterher, quer und mit beiden Händen.",
       spoken: "Wer bei {betrieb} eine Frage hat, fragt {held}.",
     },
     {
@@ -290,13 +290,13 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 8,
       picture:
-        "Ganz nah: die Stelle, auf die es ankommt. Lassen Sie {held} mit dem Finger darauf zeigen und warten Sie, bis das Bild scharf ist.",
+        "Ganz nah: die Stelle, auf die es ankommt. {held} zeigt mit dem Finger darauf. Warten Sie, bis das Bild scharf ist; Maschinen bleiben dabei ausgeschaltet.",
       spoken: "{entdeckung}",
     },
     {
       seconds: 8,
       picture:
-        "{held} mit Leuten aus dem Team bei der Arbeit. Gehen Sie drei Schritte zurück und halten Sie das Handy quer, damit alle ins Bild passen.",
+        "{held} mit Leuten aus dem Team bei der Arbeit. Gehen Sie drei Schritte zurück, damit alle ins Bild passen, und lassen Sie niemanden posieren.",
       spoken: "Heute ist {held} verantwortlich für {leitet}.",
     },
     {
@@ -320,6 +320,6 @@ export const CAREER: SeedStoryTemplate = {
     "Wann hast du zum ersten Mal gemerkt, dass andere dich um Rat fragen?",
     "Was war der schwerste Schritt auf dem Weg zu der Aufgabe, die du heute hast?",
     "Was machst du anders als die Leute, die dir damals etwas beigebracht haben, und was genauso?",
-    "Was möchtest du jemandem mitgeben, der nächste Woche bei euch anfängt?",
+    "Was möchtest du allen mitgeben, die nächste Woche bei euch anfangen?",
   ],
 };

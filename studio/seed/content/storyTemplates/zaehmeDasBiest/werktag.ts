@@ -120,11 +120,11 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "In den ersten Wochen hat {held} in solchen Momenten um Hilfe gerufen. Das war richtig so. Heute ist klar, was zu tun ist. {kniff}",
+          text: "In den ersten Wochen hat {held} in solchen Momenten um Hilfe gerufen. Das war richtig so. Heute ist klar, was zu tun ist: {kniff}",
           tone: "factual",
         },
         {
-          text: "{held} atmet einmal durch und macht es so, wie die Erfahrenen im Team es vorgemacht haben. {kniff} Dann gibt das Biest Ruhe.",
+          text: "{held} atmet einmal durch und macht es so, wie die Erfahrenen im Team es vorgemacht haben: {kniff} Dann gibt das Biest Ruhe.",
         },
         {
           text: "Jetzt kommt der Teil, den man in keinem Video lernt. {kniff} Das Biest murrt noch ein wenig, wie Biester das tun. Dann ist Frieden.",
@@ -154,7 +154,7 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Ist das Biest jetzt zahm? Bis zum nächsten Mal, vielleicht. {feierabend} Und {held} versteht es wieder ein bisschen besser als am Morgen.",
+          text: "Ist das Biest jetzt zahm? Bis zum nächsten Mal, vielleicht. {feierabend} {held} versteht das Biest jetzt wieder ein bisschen besser als gestern.",
         },
       ],
       short: [
@@ -167,7 +167,7 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Einen Tag lang darfst du mit: beim Praktikum bei {betrieb} in {ort}. Ruf an, dann sagen wir dir, wann es losgeht und was du anziehen sollst. Das Biest ist da.",
+          text: "Einen Tag lang darfst du mit. Ruf bei {betrieb} in {ort} an und frag nach einem Praktikum. Wir sagen dir, wann es losgeht und was du anziehen sollst. Das Biest ist da.",
           tone: "relaxed",
         },
         {
@@ -220,7 +220,7 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{zitat}\n\nVon wem {held} da spricht? Von dem Biest. So nennen wir etwas, das zu jedem Arbeitstag gehört und seine Launen hat. Einen ganzen Tag mit den beiden gibt es auf unserer Website.\n\n#Ausbildung #Azubi #Praktikum",
+          text: "{zitat}\n\nDas sagt {held} über einen Tag mit dem Biest. Gemeint ist {biest}. Was die beiden zwischen Arbeitsbeginn und Feierabend erleben, lest ihr auf unserer Website.\n\n#Ausbildung #Azubi #Praktikum",
         },
         {
           text: "Ein Arbeitstag in der Ausbildung {beruf:zum}: {aerger}\n\nWas {held} dann tut, steht auf unserer Website.\n\n#Ausbildung #Praktikum",
@@ -231,7 +231,7 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Was tun Auszubildende bei uns den ganzen Tag? Wir haben einen Tag lang zugesehen.\n\n{beginn}\n\n{aerger}\n\n{held} macht die Ausbildung {beruf:zum} und löst das selbst. Wie, das haben wir aufgeschrieben: ein gewöhnlicher Tag {gewerk:imDativ}, ohne Schminke.",
+          text: "Was tun Auszubildende bei uns den ganzen Tag? Wir haben einen Tag lang zugesehen.\n\n{beginn} So weit, so gewöhnlich.\n\nDann das: {aerger}\n\n{held} macht die Ausbildung {beruf:zum} und kümmert sich selbst darum. Wie, das haben wir aufgeschrieben: ein gewöhnlicher Tag {gewerk:imDativ}, ohne Schminke.",
           tone: "factual",
         },
         {
@@ -264,7 +264,7 @@ export const WORKDAY: SeedStoryTemplate = {
     {
       seconds: 10,
       picture:
-        "{held} kommt an: Tür, Licht, Arbeitskleidung. Gehen Sie mit dem Handy hinterher, hochkant und mit beiden Händen, ohne zu zoomen.",
+        "{held} kommt an: Tür, Licht, Arbeitskleidung. Gehen Sie mit dem Handy hinterher, quer und mit beiden Händen, ohne zu zoomen.",
       spoken: "{beginn}",
     },
     {
