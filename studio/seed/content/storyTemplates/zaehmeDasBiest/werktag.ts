@@ -120,11 +120,11 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "In den ersten Wochen hat {held} in solchen Momenten um Hilfe gerufen. Das war richtig so. Heute ist klar, was zu tun ist: {kniff}",
+          text: "In den ersten Wochen hat {held} in solchen Momenten um Hilfe gerufen. Das war richtig so. Heute ist klar, was zu tun ist. {kniff}",
           tone: "factual",
         },
         {
-          text: "{held} atmet einmal durch und macht es so, wie die Erfahrenen im Team es vorgemacht haben: {kniff} Dann gibt das Biest Ruhe.",
+          text: "{held} atmet einmal durch und macht es so, wie die Erfahrenen im Team es vorgemacht haben. {kniff} Dann gibt das Biest Ruhe.",
         },
         {
           text: "Jetzt kommt der Teil, den man in keinem Video lernt. {kniff} Das Biest murrt noch ein wenig, wie Biester das tun. Dann ist Frieden.",
