@@ -14,6 +14,7 @@ test.each<[Addressable, string]>([
   [{ type: "mention" }, "/medienecho/"],
   [{ type: "newsletterIssue", slug: "1" }, "/newsletter/"],
   [{ type: "storyTemplate", slug: "biest" }, "/storygenerator/"],
+  [{ type: "occupation" }, "/storygenerator/"],
   [{ type: "page", slug: "impressum" }, "/impressum/"],
   [{ type: "settings" }, "/"],
 ])("%j => %s", (document, path) => {

@@ -20,6 +20,10 @@ const PATH_OF_SINGLE = {
   mention: "/medienecho/",
   newsletterIssue: "/newsletter/",
   storyTemplate: "/storygenerator/",
+  storyPlot: "/storygenerator/",
+  storyOccasion: "/storygenerator/",
+  occupation: "/storygenerator/",
+  trade: "/storygenerator/",
   settings: "/",
 } as const;
 

@@ -115,12 +115,14 @@ export interface OccupationForms {
   /** What its article goes by; "both" for the neutral form: "ein:e Tischler:in". */
   gender: "masculine" | "feminine" | "both";
   nominative: string;
+  /** After "der", where an adjective makes it differ: "der Medizinische Fachangestellte". */
+  nominativeDefinite?: string | undefined;
   genitive: string;
   dative: string;
   accusative: string;
 }
 
-/** A trade with its article: "das Tischlerhandwerk". */
+/** A trade, without its article: "Tischlerhandwerk". */
 export interface Trade {
   id: string;
   gender: "masculine" | "feminine" | "neuter" | "plural";

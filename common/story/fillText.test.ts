@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fillText } from "./fillText.ts";
 import { FORMS_OF_SHAPE } from "./storyForms.ts";
 import type { Pronoun, StoryAnswers } from "./StoryAnswer.ts";
-import { FACHKRAFT, HANDWERK, MEDIEN, TISCHLER } from "./testing/sampleTemplate.ts";
+import { FACHKRAFT, HANDWERK, MEDIEN, MFA, TISCHLER } from "./testing/sampleTemplate.ts";
 
 function answers(pronoun: Pronoun, more: StoryAnswers = {}): StoryAnswers {
   return {
@@ -50,6 +50,15 @@ test.each([
   expect(
     (["er", "sie", "none"] as const).map((pronoun) => fillText(text, answers(pronoun))),
   ).toEqual([er, sie, none]);
+});
+
+test.each([
+  ["er", "Ein Medizinischer Fachangestellter ist der Medizinische Fachangestellte."],
+  ["sie", "Eine Medizinische Fachangestellte ist die Medizinische Fachangestellte."],
+  ["none", "Ein:e Medizinische:r Fachangestellte:r ist der:die Medizinische Fachangestellte."],
+] as const)("an adjective in an occupation goes by the article: %s", (pronoun, expected) => {
+  const care = answers(pronoun, { beruf: { shape: "occupation", occupation: MFA } });
+  expect(fillText("{beruf:ein} ist {beruf:der}.", care)).toBe(expected);
 });
 
 test("the article goes by the occupation's gender, not by the person's", () => {
@@ -168,7 +177,7 @@ test("whatever is typed, no text has a placeholder, a double space or a doubled 
       fc.constantFrom(...EVERY_FORM),
       fc.record({ name: typed, company: typed, phrase: typed, sentence: typed, quote: typed }),
       fc.constantFrom("er", "sie", "none"),
-      fc.constantFrom(TISCHLER, FACHKRAFT),
+      fc.constantFrom(TISCHLER, FACHKRAFT, MFA),
       fc.constantFrom(HANDWERK, MEDIEN),
       (text, words, pronoun, occupation, trade) => {
         const filled = fillText(text, {

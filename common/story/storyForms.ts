@@ -148,11 +148,16 @@ function tradeForm(trade: Trade, form: string | undefined): Filled {
 }
 
 function withArticle(
-  noun: Readonly<Record<Case, string>> & { gender: Gender },
+  noun: Readonly<Record<Case, string>> & {
+    gender: Gender;
+    nominativeDefinite?: string | undefined;
+  },
   { form, otherwise }: { form: string | undefined; otherwise: string },
 ): Filled {
   const chosen = form === undefined ? undefined : ARTICLES[form];
   // „der" of a trade is its nominative; other articles say their case.
   if (chosen === undefined) return { text: otherwise, isWord: true };
-  return { text: `${chosen.words[noun.gender]} ${noun[chosen.casus]}`.trim(), isWord: true };
+  const { nominativeDefinite = noun.nominative } = noun;
+  const word = form === "der" ? nominativeDefinite : noun[chosen.casus];
+  return { text: `${chosen.words[noun.gender]} ${word}`.trim(), isWord: true };
 }

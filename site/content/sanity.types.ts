@@ -60,18 +60,43 @@ export type TableRow = {
   cells?: Array<string>;
 };
 
+export type StoryWording = {
+  _type: "storyWording";
+  text?: StoryText;
+  tone?: "both" | "factual" | "relaxed";
+};
+
+export type StoryText = string;
+
+export type StoryScene = {
+  _type: "storyScene";
+  seconds?: number;
+  picture?: StoryText;
+  spoken?: StoryText;
+};
+
 export type StoryQuestion = {
   _type: "storyQuestion";
-  key?: string;
   label?: string;
+  key?: string;
+  shape?: "person" | "occupation" | "trade" | "name" | "phrase" | "sentence" | "quote";
   help?: string;
   example?: string;
+  isOptional?: boolean;
 };
 
 export type StoryPart = {
   _type: "storyPart";
-  heading?: string;
-  text?: string;
+  wordings?: Array<
+    {
+      _key: string;
+    } & StoryWording
+  >;
+  short?: Array<
+    {
+      _key: string;
+    } & StoryWording
+  >;
 };
 
 export type SimpleText = Array<{
@@ -198,6 +223,16 @@ export type Picture = {
   alt?: string;
   caption?: string;
   credit?: string;
+};
+
+export type OccupationForms = {
+  _type: "occupationForms";
+  gender?: "masculine" | "feminine" | "both";
+  nominative?: string;
+  nominativeDefinite?: string;
+  genitive?: string;
+  dative?: string;
+  accusative?: string;
 };
 
 export type NavigationItem = {
@@ -422,6 +457,47 @@ export type Slug = {
   source?: string;
 };
 
+export type Trade = {
+  _id: string;
+  _type: "trade";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  gender?: "masculine" | "feminine" | "neuter" | "plural";
+  nominative?: string;
+  genitive?: string;
+  dative?: string;
+  accusative?: string;
+};
+
+export type Occupation = {
+  _id: string;
+  _type: "occupation";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  masculine?: OccupationForms;
+  feminine?: OccupationForms;
+  neutral?: OccupationForms;
+  plural?: string;
+  pluralDative?: string;
+};
+
+export type StoryOccasionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "storyOccasion";
+};
+
+export type StoryPlotReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "storyPlot";
+};
+
 export type StoryTemplate = {
   _id: string;
   _type: "storyTemplate";
@@ -429,21 +505,72 @@ export type StoryTemplate = {
   _updatedAt: string;
   _rev: string;
   title?: string;
-  slug?: Slug;
-  occasion?: string;
-  plot?: string;
+  occasion?: StoryOccasionReference;
+  plot?: StoryPlotReference;
   description?: string;
+  isExample?: boolean;
   questions?: Array<
     {
       _key: string;
     } & StoryQuestion
   >;
-  parts?: Array<
+  headlines?: Array<
     {
       _key: string;
-    } & StoryPart
+    } & StoryText
   >;
-  isExample?: boolean;
+  hook?: StoryPart;
+  obstacle?: StoryPart;
+  turningPoint?: StoryPart;
+  change?: StoryPart;
+  callToAction?: StoryPart;
+  instagram?: Array<
+    {
+      _key: string;
+    } & StoryWording
+  >;
+  linkedin?: Array<
+    {
+      _key: string;
+    } & StoryWording
+  >;
+  bluesky?: Array<
+    {
+      _key: string;
+    } & StoryWording
+  >;
+  scenes?: Array<
+    {
+      _key: string;
+    } & StoryScene
+  >;
+  interview?: Array<
+    {
+      _key: string;
+    } & StoryText
+  >;
+};
+
+export type StoryPlot = {
+  _id: string;
+  _type: "storyPlot";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  description?: string;
+  order?: number;
+};
+
+export type StoryOccasion = {
+  _id: string;
+  _type: "storyOccasion";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  description?: string;
+  order?: number;
 };
 
 export type MentionReference = {
@@ -1037,6 +1164,9 @@ export type AllSanitySchemaTypes =
   | VideoClip
   | TutorialStep
   | TableRow
+  | StoryWording
+  | StoryText
+  | StoryScene
   | StoryQuestion
   | StoryPart
   | SimpleText
@@ -1049,6 +1179,7 @@ export type AllSanitySchemaTypes =
   | Place
   | SanityImageAssetReference
   | Picture
+  | OccupationForms
   | NavigationItem
   | Material
   | Link
@@ -1073,7 +1204,13 @@ export type AllSanitySchemaTypes =
   | Settings
   | Page
   | Slug
+  | Trade
+  | Occupation
+  | StoryOccasionReference
+  | StoryPlotReference
   | StoryTemplate
+  | StoryPlot
+  | StoryOccasion
   | MentionReference
   | NewsletterIssue
   | Mention

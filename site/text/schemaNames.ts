@@ -3,6 +3,7 @@ const TYPES: Readonly<Record<string, string>> = {
   article: "Beitrag",
   mention: "Medienecho",
   newsletterIssue: "Newsletter-Ausgabe",
+  occupation: "Beruf",
   organisation: "Organisation",
   page: "Seite",
   person: "Person",
@@ -11,8 +12,11 @@ const TYPES: Readonly<Record<string, string>> = {
   seminar: "Termin",
   seminarSeries: "Terminreihe",
   settings: "Einstellungen",
+  storyOccasion: "Anlass",
+  storyPlot: "Handlungsmuster",
   storyTemplate: "Geschichten-Vorlage",
   topic: "Thema",
+  trade: "Branche",
   tutorial: "Tutorial",
 };
 

@@ -1,16 +1,18 @@
 import { BellIcon } from "@sanity/icons/Bell";
+import { BookIcon } from "@sanity/icons/Book";
 import { CalendarIcon } from "@sanity/icons/Calendar";
+import { CaseIcon } from "@sanity/icons/Case";
 import { CheckmarkCircleIcon } from "@sanity/icons/CheckmarkCircle";
 import { ClockIcon } from "@sanity/icons/Clock";
 import { DocumentIcon } from "@sanity/icons/Document";
 import { EditIcon } from "@sanity/icons/Edit";
 import { FilterIcon } from "@sanity/icons/Filter";
-import { SparklesIcon } from "@sanity/icons/Sparkles";
 import { StackIcon } from "@sanity/icons/Stack";
 import { TagIcon } from "@sanity/icons/Tag";
 import { UlistIcon } from "@sanity/icons/Ulist";
 import { UsersIcon } from "@sanity/icons/Users";
 import { WarningOutlineIcon } from "@sanity/icons/WarningOutline";
+import { WrenchIcon } from "@sanity/icons/Wrench";
 import type { ComponentType } from "react";
 import type { SortOrderingItem } from "sanity";
 
@@ -32,6 +34,10 @@ const newest: SortOrderingItem[] = [{ field: "publishedAt", direction: "desc" }]
 const soonest: SortOrderingItem[] = [{ field: "start", direction: "asc" }];
 const latest: SortOrderingItem[] = [{ field: "start", direction: "desc" }];
 const recentlyEdited: SortOrderingItem[] = [{ field: "_updatedAt", direction: "desc" }];
+const inOrder: SortOrderingItem[] = [
+  { field: "order", direction: "asc" },
+  { field: "title", direction: "asc" },
+];
 const byName: SortOrderingItem[] = [{ field: "name", direction: "asc" }];
 
 /** The desk asks in the drafts' perspective, where a draft bears its published id. */
@@ -187,10 +193,7 @@ export const topicList: ContentList = {
   title: "Themen",
   icon: TagIcon,
   type: "topic",
-  ordering: [
-    { field: "order", direction: "asc" },
-    { field: "title", direction: "asc" },
-  ],
+  ordering: inOrder,
 };
 
 export const mentionList: ContentList = {
@@ -219,13 +222,43 @@ export const newsletterLists: readonly (ContentList | typeof gap)[] = [
   },
 ];
 
-export const storyList: ContentList = {
-  id: "storygenerator",
-  title: "Storygenerator",
-  icon: SparklesIcon,
-  type: "storyTemplate",
-  ordering: [{ field: "title", direction: "asc" }],
-};
+export const storyLists: readonly (ContentList | typeof gap)[] = [
+  {
+    id: "vorlagen",
+    title: "Alle Vorlagen",
+    icon: UlistIcon,
+    type: "storyTemplate",
+    ordering: [
+      { field: "plot.order", direction: "asc" },
+      { field: "occasion.order", direction: "asc" },
+    ],
+  },
+  drafts("storyTemplate"),
+  gap,
+  {
+    id: "handlungsmuster",
+    title: "Handlungsmuster",
+    icon: BookIcon,
+    type: "storyPlot",
+    ordering: inOrder,
+  },
+  { id: "anlaesse", title: "Anlässe", icon: TagIcon, type: "storyOccasion", ordering: inOrder },
+  gap,
+  {
+    id: "berufe",
+    title: "Berufe",
+    icon: CaseIcon,
+    type: "occupation",
+    ordering: [{ field: "title", direction: "asc" }],
+  },
+  {
+    id: "branchen",
+    title: "Branchen",
+    icon: WrenchIcon,
+    type: "trade",
+    ordering: [{ field: "nominative", direction: "asc" }],
+  },
+];
 
 export const pageList: ContentList = {
   id: "seiten",

@@ -6,6 +6,7 @@ import { ComponentIcon } from "@sanity/icons/Component";
 import { DocumentTextIcon } from "@sanity/icons/DocumentText";
 import { EnvelopeIcon } from "@sanity/icons/Envelope";
 import { MicrophoneIcon } from "@sanity/icons/Microphone";
+import { SparklesIcon } from "@sanity/icons/Sparkles";
 import { UsersIcon } from "@sanity/icons/Users";
 import type { ComponentType } from "react";
 import type { StructureBuilder, StructureResolver } from "sanity/structure";
@@ -20,7 +21,7 @@ import {
   pageList,
   personLists,
   seminarLists,
-  storyList,
+  storyLists,
   topicList,
   tutorialLists,
   type ContentList,
@@ -59,7 +60,12 @@ export const structure: StructureResolver = (S) =>
         icon: EnvelopeIcon,
         lists: newsletterLists,
       }),
-      listItem(S, storyList),
+      folder(S, {
+        id: "storygenerator",
+        title: "Storygenerator",
+        icon: SparklesIcon,
+        lists: storyLists,
+      }),
       S.divider().title("Website"),
       listItem(S, pageList),
       singleton(S, { type: "podcastShow", title: "Podcast-Sendung", icon: ComponentIcon }),

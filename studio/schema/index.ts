@@ -1,6 +1,7 @@
 import { article } from "./documents/article.ts";
 import { mention } from "./documents/mention.ts";
 import { newsletterIssue } from "./documents/newsletterIssue.ts";
+import { occupation } from "./documents/occupation.ts";
 import { organisation } from "./documents/organisation.ts";
 import { page } from "./documents/page.ts";
 import { person } from "./documents/person.ts";
@@ -9,8 +10,11 @@ import { podcastShow } from "./documents/podcastShow.ts";
 import { seminar } from "./documents/seminar.ts";
 import { seminarSeries } from "./documents/seminarSeries.ts";
 import { settings } from "./documents/settings.ts";
+import { storyOccasion } from "./documents/storyOccasion.ts";
+import { storyPlot } from "./documents/storyPlot.ts";
 import { storyTemplate } from "./documents/storyTemplate.ts";
 import { topic } from "./documents/topic.ts";
+import { trade } from "./documents/trade.ts";
 import { tutorial } from "./documents/tutorial.ts";
 import { agendaItem } from "./objects/agendaItem.ts";
 import { audioClip } from "./objects/audioClip.ts";
@@ -25,6 +29,7 @@ import { internalLink } from "./objects/internalLink.ts";
 import { link } from "./objects/link.ts";
 import { material } from "./objects/material.ts";
 import { navigationItem } from "./objects/navigationItem.ts";
+import { occupationForms } from "./objects/occupationForms.ts";
 import { picture } from "./objects/picture.ts";
 import { place } from "./objects/place.ts";
 import { pullQuote } from "./objects/pullQuote.ts";
@@ -35,6 +40,9 @@ import { seo } from "./objects/seo.ts";
 import { simpleText } from "./objects/simpleText.ts";
 import { storyPart } from "./objects/storyPart.ts";
 import { storyQuestion } from "./objects/storyQuestion.ts";
+import { storyScene } from "./objects/storyScene.ts";
+import { storyText } from "./objects/storyText.ts";
+import { storyWording } from "./objects/storyWording.ts";
 import { tableRow } from "./objects/tableRow.ts";
 import { tutorialStep } from "./objects/tutorialStep.ts";
 import { videoClip } from "./objects/videoClip.ts";
@@ -53,6 +61,10 @@ export const documentTypes = [
   mention,
   newsletterIssue,
   storyTemplate,
+  storyPlot,
+  storyOccasion,
+  occupation,
+  trade,
   page,
   settings,
 ];
@@ -72,6 +84,7 @@ export const objectTypes = [
   link,
   material,
   navigationItem,
+  occupationForms,
   picture,
   place,
   pullQuote,
@@ -82,6 +95,9 @@ export const objectTypes = [
   simpleText,
   storyPart,
   storyQuestion,
+  storyScene,
+  storyText,
+  storyWording,
   tableRow,
   tutorialStep,
   videoClip,

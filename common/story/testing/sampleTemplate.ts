@@ -25,6 +25,32 @@ export const FACHKRAFT: Occupation = {
   pluralDative: "Fachkräften für Lagerlogistik",
 };
 
+/** Its nominative goes by the article: ein Medizinischer, der Medizinische. */
+export const MFA: Occupation = {
+  id: "medizinische-fachangestellte",
+  masculine: {
+    ...same("Medizinischen Fachangestellten"),
+    gender: "masculine",
+    nominative: "Medizinischer Fachangestellter",
+    nominativeDefinite: "Medizinische Fachangestellte",
+  },
+  feminine: {
+    ...same("Medizinische Fachangestellte"),
+    gender: "feminine",
+    genitive: "Medizinischen Fachangestellten",
+    dative: "Medizinischen Fachangestellten",
+  },
+  neutral: {
+    ...same("Medizinischen Fachangestellten"),
+    gender: "both",
+    nominative: "Medizinische:r Fachangestellte:r",
+    nominativeDefinite: "Medizinische Fachangestellte",
+    accusative: "Medizinische:n Fachangestellte:n",
+  },
+  plural: "Medizinische Fachangestellte",
+  pluralDative: "Medizinischen Fachangestellten",
+};
+
 export const HANDWERK: Trade = {
   id: "tischlerhandwerk",
   gender: "neuter",

@@ -4,7 +4,7 @@ import { pictureField } from "../fields/pictureField.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import { addressFields } from "../fields/addressFields.ts";
 import { wholeNumberField } from "../fields/wholeNumberField.ts";
-import { titleAToZ } from "../fields/orderings.ts";
+import { titleAToZ, websiteOrder } from "../fields/orderings.ts";
 
 export const topic = defineType({
   name: "topic",
@@ -37,16 +37,6 @@ export const topic = defineType({
       min: 0,
     }),
   ],
-  orderings: [
-    {
-      name: "order",
-      title: "Reihenfolge auf der Website",
-      by: [
-        { field: "order", direction: "asc" },
-        { field: "title", direction: "asc" },
-      ],
-    },
-    titleAToZ,
-  ],
+  orderings: [websiteOrder, titleAToZ],
   preview: { select: { title: "title", subtitle: "description", media: "picture" } },
 });

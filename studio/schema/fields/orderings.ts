@@ -11,3 +11,12 @@ export const titleAToZ: SortOrdering = {
   title: "Titel, A bis Z",
   by: [{ field: "title", direction: "asc" }],
 };
+
+export const websiteOrder: SortOrdering = {
+  name: "order",
+  title: "Reihenfolge auf der Website",
+  by: [
+    { field: "order", direction: "asc" },
+    { field: "title", direction: "asc" },
+  ],
+};

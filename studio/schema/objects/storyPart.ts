@@ -1,7 +1,6 @@
 import { BookIcon } from "@sanity/icons/Book";
-import { defineField, defineType } from "@sanity/types";
-import { requiredText } from "../fields/requiredText.ts";
-import type { Row } from "../format/row.ts";
+import { defineType } from "@sanity/types";
+import { wordingsField } from "../fields/wordingsField.ts";
 
 export const storyPart = defineType({
   name: "storyPart",
@@ -9,21 +8,16 @@ export const storyPart = defineType({
   title: "Abschnitt",
   icon: BookIcon,
   fields: [
-    defineField({ name: "heading", type: "string", title: "Überschrift" }),
-    defineField({
-      name: "text",
-      type: "text",
-      title: "Text",
+    wordingsField({
+      name: "wordings",
+      title: "Für die lange Geschichte",
       description:
-        "Antworten stehen als Platzhalter in geschweiften Klammern, zum Beispiel {held}.",
-      validation: requiredText("Bitte schreiben Sie den Text des Abschnitts."),
+        "Drei bis vier Fassungen mit zwei bis fünf Sätzen, die sich in Idee und Reihenfolge unterscheiden.",
+    }),
+    wordingsField({
+      name: "short",
+      title: "Für die kurze Geschichte",
+      description: "Zwei Fassungen mit ein bis zwei Sätzen.",
     }),
   ],
-  preview: {
-    select: { heading: "heading", text: "text" },
-    prepare: ({ heading, text }: Row<{ heading: string; text: string }>) => ({
-      title: heading ?? text ?? "Leerer Abschnitt",
-      subtitle: heading === undefined ? "" : (text ?? ""),
-    }),
-  },
 });
