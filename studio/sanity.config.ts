@@ -2,6 +2,7 @@ import { deDELocale } from "@sanity/locale-de-de";
 import { defineConfig } from "sanity";
 import { structureTool } from "sanity/structure";
 import { isPageType } from "../common/paths.ts";
+import { documentViews } from "./desk/documentViews.ts";
 import { actionsFor, creatable } from "./desk/singletons.ts";
 import { structure } from "./desk/structure.ts";
 import { templates } from "./desk/templates.ts";
@@ -28,7 +29,12 @@ export default defineConfig({
   icon: HubIcon,
   schema: { types: schemaTypes, templates },
   plugins: [
-    structureTool({ name: "structure", title: "Inhalte", structure }),
+    structureTool({
+      name: "structure",
+      title: "Inhalte",
+      structure,
+      defaultDocumentNode: documentViews,
+    }),
     deDELocale(),
     germanOnly(),
     inputs(),

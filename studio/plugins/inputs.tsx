@@ -3,11 +3,15 @@ import {
   isArrayOfObjectsInputProps,
   isArrayOfPrimitivesInputProps,
   isNumberInputProps,
+  isObjectInputProps,
+  isStringInputProps,
   type InputProps,
   type SchemaType,
 } from "sanity";
 import { FormerSlugsInput } from "./FormerSlugsInput.tsx";
 import { SecondsInput } from "./SecondsInput.tsx";
+import { StoryTemplateInput } from "./story/StoryContext.tsx";
+import { StoryTextInput } from "./story/StoryTextInput.tsx";
 import { TableInput } from "./table/TableInput.tsx";
 
 /** Own form inputs, by the name of the schema type that they are for. */
@@ -25,6 +29,12 @@ function InputFor(props: InputProps) {
   }
   if (isArrayOfPrimitivesInputProps(props) && isOfType(props.schemaType, "formerSlugs")) {
     return <FormerSlugsInput {...props} />;
+  }
+  if (isStringInputProps(props) && isOfType(props.schemaType, "storyText")) {
+    return <StoryTextInput {...props} />;
+  }
+  if (isObjectInputProps(props) && props.schemaType.name === "storyTemplate") {
+    return <StoryTemplateInput {...props} />;
   }
   return props.renderDefault(props);
 }

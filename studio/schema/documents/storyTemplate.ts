@@ -1,5 +1,7 @@
 import { SparklesIcon } from "@sanity/icons/Sparkles";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
+import { SHARED_QUESTIONS } from "../../seed/content/storyTemplates/sharedQuestions.ts";
+import { keyed } from "../../seed/seedDocument.ts";
 import { exampleField } from "../fields/exampleField.ts";
 import { groups } from "../fields/groups.ts";
 import { titleAToZ } from "../fields/orderings.ts";
@@ -8,6 +10,7 @@ import { wordingsField } from "../fields/wordingsField.ts";
 import type { Row } from "../format/row.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { networks, partRoles } from "../options/storyOptions.ts";
+import { checkStoryTemplate } from "../story/checkStoryTemplate.ts";
 
 export const storyTemplate = defineType({
   name: "storyTemplate",
@@ -111,6 +114,8 @@ export const storyTemplate = defineType({
       of: [defineArrayMember({ type: "storyText", title: "Frage" })],
     }),
   ],
+  validation: (rule) => rule.custom((document) => checkStoryTemplate(document)),
+  initialValue: { questions: keyed("storyQuestion", SHARED_QUESTIONS) },
   orderings: [
     titleAToZ,
     {

@@ -1,11 +1,16 @@
 import { HelpCircleIcon } from "@sanity/icons/HelpCircle";
 import { defineField, defineType } from "@sanity/types";
+import { API_VERSION } from "../../../common/contentSource.ts";
 import { choiceOf } from "../fields/options.ts";
+import { readText } from "../fields/readSibling.ts";
 import { requiredText } from "../fields/requiredText.ts";
 import type { Row } from "../format/row.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { questionShapes } from "../options/storyOptions.ts";
 import { titleOf } from "../options/titleOf.ts";
+import { checkSampleAnswer } from "../rules/checkSampleAnswer.ts";
+
+const LISTED_QUERY = `count(*[_type == $type && $name in [_id, nominative, masculine.nominative, feminine.nominative]]) > 0`;
 
 export const storyQuestion = defineType({
   name: "storyQuestion",
@@ -58,7 +63,14 @@ export const storyQuestion = defineType({
       title: "Beispielantwort",
       description:
         "So steht sie in der Vorschau. Eine Person als „Mia, sie“, „Emil, er“ oder nur „Kim“; Beruf und Branche, wie sie in der Liste heißen.",
-      validation: requiredText("Bitte geben Sie ein Beispiel: Die Vorschau verwendet es."),
+      validation: (rule) => [
+        rule.required().error("Bitte geben Sie ein Beispiel: Die Vorschau verwendet es."),
+        rule.custom((example: string | undefined, { parent, getClient }) =>
+          checkSampleAnswer({ shape: readText(parent, "shape"), example }, (type, name) =>
+            getClient({ apiVersion: API_VERSION }).fetch<boolean>(LISTED_QUERY, { type, name }),
+          ),
+        ),
+      ],
     }),
     defineField({
       name: "isOptional",

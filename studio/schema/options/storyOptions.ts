@@ -1,3 +1,4 @@
+import { ROLE_TITLES } from "../../../common/story/checkTemplate.ts";
 import type {
   Network,
   OccupationForms,
@@ -33,27 +34,27 @@ export const wordingTones: readonly Option<Tone | "both">[] = [
 /** The parts of a story, in its order, with what each is for. */
 export const partRoles: readonly (Option<PartRole> & { description: string })[] = [
   {
-    title: "Einstieg",
+    title: ROLE_TITLES.hook,
     value: "hook",
     description: "Macht neugierig: mitten hinein, mit einer Person, einem Ort oder einem Geräusch.",
   },
   {
-    title: "Hindernis",
+    title: ROLE_TITLES.obstacle,
     value: "obstacle",
     description: "Was im Weg stand. Je genauer, desto glaubwürdiger.",
   },
   {
-    title: "Wendepunkt",
+    title: ROLE_TITLES.turningPoint,
     value: "turningPoint",
     description: "Der Moment, in dem sich etwas dreht: ein Satz, eine Idee, eine Hand.",
   },
   {
-    title: "Veränderung",
+    title: ROLE_TITLES.change,
     value: "change",
     description: "Woran man merkt, dass heute etwas anders ist.",
   },
   {
-    title: "Aufforderung",
+    title: ROLE_TITLES.callToAction,
     value: "callToAction",
     description:
       "Lädt junge Leute ein und sagt, was als Nächstes zu tun ist. Hier steht „du“: Es lesen Schüler:innen.",

@@ -55,3 +55,13 @@ export const ZITAT: StoryQuestion = {
   example: "Am Anfang habe ich gedacht, ich schaffe das nie.",
   isOptional: true,
 };
+
+/** All of them, in the order of asking; a new template begins with them. */
+export const SHARED_QUESTIONS: readonly StoryQuestion[] = [
+  BETRIEB,
+  GEWERK,
+  ORT,
+  HELD,
+  BERUF,
+  ZITAT,
+];
