@@ -29,6 +29,10 @@ test.each([
   ["person", 8],
   ["topic", 8],
   ["mention", 8],
+  ["storyPlot", 4],
+  ["storyOccasion", 4],
+  ["occupation", 36],
+  ["trade", 24],
 ])("there are at least enough documents of type %s", (type, least) => {
   expect(documents.filter(({ _type }) => _type === type).length).toBeGreaterThanOrEqual(least);
 });

@@ -8,7 +8,7 @@ import { STORY_LISTS_QUERY, storyListsOf } from "../../schema/story/storyLists.t
 import { storyTemplateOf } from "../../schema/story/storyTemplateOf.ts";
 
 /** The template that is being edited, with the answers of its examples. */
-export interface Story {
+interface Story {
   template: StoryTemplate;
   answers: StoryAnswers;
 }

@@ -1,5 +1,5 @@
 /** What is put into a text, and where. */
-export interface Insertion {
+interface Insertion {
   from: number;
   to: number;
   text: string;

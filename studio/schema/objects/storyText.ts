@@ -7,5 +7,5 @@ export const storyText = defineType({
   type: "text",
   title: "Text der Geschichte",
   icon: ComposeIcon,
-  rows: 4,
+  rows: 3,
 });

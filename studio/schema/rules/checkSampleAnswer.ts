@@ -1,7 +1,7 @@
 import type { RuleResult } from "./ruleResult.ts";
 
 /** Answers whether a name stands in a list of documents. */
-export type IsListed = (type: "occupation" | "trade", name: string) => Promise<boolean>;
+type IsListed = (type: "occupation" | "trade", name: string) => Promise<boolean>;
 
 /** The example of an occupation or a trade is one that the lists have. */
 export async function checkSampleAnswer(

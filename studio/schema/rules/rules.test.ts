@@ -17,6 +17,7 @@ import { checkMaterialSource } from "./checkMaterialSource.ts";
 import { checkNavigationPath } from "./checkNavigationPath.ts";
 import { checkPageSlug } from "./checkPageSlug.ts";
 import { checkPlace } from "./checkPlace.ts";
+import { checkSampleAnswer } from "./checkSampleAnswer.ts";
 import { checkSeconds } from "./checkSeconds.ts";
 import { checkSlug } from "./checkSlug.ts";
 import { checkSlugIsFree } from "./checkSlugIsFree.ts";
@@ -418,4 +419,26 @@ describe("a count", () => {
     ["is not smaller", checkWholeNumber(0, { min: 1 }), "ab 1"],
     ["is whole", checkWholeNumber(1.5, { min: 1 }), "ganze Zahl"],
   ]);
+});
+
+describe("an example of an answer", () => {
+  const listed = (type: string, name: string) =>
+    Promise.resolve(["occupation Tischler", "trade Tischlerhandwerk"].includes(`${type} ${name}`));
+
+  test.each([
+    ["occupation", "Tischler"],
+    ["trade", "Tischlerhandwerk"],
+    ["trade", " das Tischlerhandwerk"],
+    ["sentence", "Zauberer"],
+    ["occupation", undefined],
+  ])("of a %s may be %s", async (shape, example) => {
+    expect(await checkSampleAnswer({ shape, example }, listed)).toBe(true);
+  });
+
+  test.each([
+    ["occupation", "Zauberer", "Liste der Berufe"],
+    ["trade", "Tischler", "Liste der Branchen"],
+  ])("of a %s may not be %s", async (shape, example, phrase) => {
+    expect(await checkSampleAnswer({ shape, example }, listed)).toContain(phrase);
+  });
 });
