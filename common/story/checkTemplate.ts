@@ -139,7 +139,9 @@ function checkText(
       ...[checkGrammar(question, { piece, before })].filter((each) => each !== undefined),
     );
     if (question.shape === "sentence" || question.shape === "quote") {
-      messages.push(...checkAround(question, { before, after }));
+      const earlier = before?.type === "literal" ? parsed.pieces[index - 2] : undefined;
+      const follows = earlier?.type === "answer" && endsItself(template, earlier.key);
+      messages.push(...checkAround(question, { before, after, follows }));
     }
   }
   return messages.map((message) => ({ path, message }));
@@ -151,12 +153,20 @@ function neighbourText(piece: { type: string; text?: string } | undefined): stri
   return piece.type === "literal" ? (piece.text ?? "") : undefined;
 }
 
+/** Whether an answer brings the end of its sentence. */
+function endsItself({ questions }: StoryTemplate, key: string): boolean {
+  const shape = questions.find((question) => question.key === key)?.shape;
+  return shape === "sentence" || shape === "quote";
+}
+
 /** Whole sentences and quotes bring their own marks. */
 function checkAround(
   { key, shape }: StoryQuestion,
   pieces: {
     before: { type: string; text?: string } | undefined;
     after: { type: string; text?: string } | undefined;
+    /** Another answer that ends its sentence stands before the gap. */
+    follows: boolean;
   },
 ): string[] {
   const [before, after]: [Neighbour, Neighbour] = [
@@ -167,7 +177,8 @@ function checkAround(
     return [`Vor und nach „{${key}}“ gehört eine Lücke.`];
   }
   if (shape === "sentence") {
-    if (before !== "" && !/[.!?…:][“)]?\s*$/u.test(before)) {
+    const isGap = pieces.follows && before.trim() === "";
+    if (before !== "" && !isGap && !/[.!?…:][“)]?\s*$/u.test(before)) {
       return [`„{${key}}“ ist ein ganzer Satz: Der Satz davor braucht ein Ende.`];
     }
     if (/^\S/u.test(after))

@@ -64,6 +64,7 @@ test("what was skipped leaves its wordings out", () => {
 
 test.each([
   "Das war der Tag, an dem {held} kam.",
+  "{held} kam. {sieg} {sieg}\n\n{sieg}",
   "Eine Säge, die {held} mochte.",
   "{held} sprach mit {beruf:pluralDativ}, {held:er} lernte für {held:seine} Prüfung.",
   "Um {held:ihm} zu helfen, kam jemand aus {gewerk:dem}.",

@@ -73,7 +73,7 @@ export const SAMPLE_TEMPLATE: StoryTemplate = {
   occasion: { id: "fehler", title: "Ein Fehler", description: "Aus dem jemand gelernt hat." },
   questions: [
     question("betrieb", "name", "Tischlerei Niemann"),
-    question("gewerk", "trade", "das Tischlerhandwerk"),
+    question("gewerk", "trade", "Tischlerhandwerk"),
     question("held", "person", "Mia, sie"),
     question("beruf", "occupation", "Tischler"),
     question("angst", "phrase", "der Kreissäge"),

@@ -6,7 +6,7 @@ export function trades(): SeedDocument[] {
   return TRADES.map(({ id, ...forms }) => ({ _id: `trade-${id}`, _type: "trade", ...forms }));
 }
 
-const TRADES: readonly Trade[] = [
+export const TRADES: readonly Trade[] = [
   {
     id: "tischlerhandwerk",
     gender: "neuter",

@@ -7,11 +7,19 @@ import { INDUSTRY } from "./industry.ts";
 import { LOGISTICS } from "./logistics.ts";
 import { OFFICE } from "./office.ts";
 
-const ALL = [...CRAFT, ...INDUSTRY, ...OFFICE, ...HOSPITALITY, ...CARE, ...LOGISTICS, ...COMPUTING];
+export const OCCUPATIONS = [
+  ...CRAFT,
+  ...INDUSTRY,
+  ...OFFICE,
+  ...HOSPITALITY,
+  ...CARE,
+  ...LOGISTICS,
+  ...COMPUTING,
+];
 
 /** What the Storygenerator offers as occupations, in all their forms. */
 export function occupations(): SeedDocument[] {
-  return ALL.map(({ id, masculine, feminine, neutral, ...same }) => ({
+  return OCCUPATIONS.map(({ id, masculine, feminine, neutral, ...same }) => ({
     _id: `occupation-${id}`,
     _type: "occupation",
     ...same,

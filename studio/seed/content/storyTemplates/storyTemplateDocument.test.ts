@@ -3,6 +3,7 @@ import { SAMPLE_TEMPLATE } from "../../../../common/story/testing/sampleTemplate
 import { validateDocuments } from "../../../schema/validateDocuments.ts";
 import { occupations } from "../occupations/index.ts";
 import { storyOccasions, storyPlots } from "../storyChoices.ts";
+import { trades } from "../trades.ts";
 import { storyTemplateDocument } from "./storyTemplateDocument.ts";
 
 const document = storyTemplateDocument({
@@ -13,7 +14,7 @@ const document = storyTemplateDocument({
 });
 
 test("refers to its plot and occasion, and to nothing that is not there", async () => {
-  const documents = [document, ...storyPlots(), ...storyOccasions(), ...occupations()];
+  const documents = [document, ...storyPlots(), ...storyOccasions(), ...occupations(), ...trades()];
   expect(await validateDocuments(documents)).toEqual([]);
 });
 

@@ -68,7 +68,7 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "Fragt man nach der ersten Zeit in der Ausbildung, erzählen die meisten vom Mittagessen. {held} erzählt von {angst}. Davor hatte {held:er} nämlich Angst, und zwar nicht zu knapp.",
         },
         {
-          text: "{held} hat bei {betrieb} die Ausbildung {beruf:zum} begonnen. Vieles war neu: die Wege, die Namen, die Uhrzeiten. Wirklich Angst machte {held:ihm} nur eine Sache. Es war die Angst vor {angst}.",
+          text: "{held} hat bei {betrieb} die Ausbildung als {beruf} begonnen. Vieles war neu: die Wege, die Namen, die Uhrzeiten. Wirklich Angst machte {held:ihm} nur eine Sache. Es war die Angst vor {angst}.",
           tone: "factual",
         },
         {
@@ -218,7 +218,7 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wer etwas seit Jahren kann, vergisst leicht, wie es am Anfang war. {held} hat uns daran erinnert. In den ersten Wochen der Ausbildung {beruf:zum} war da die Angst vor {angst}. {hilfe} Wir von {betrieb} haben dabei auch etwas gelernt: Nach der Angst zu fragen kostet fünf Minuten und erspart viele Wochen. Die ganze Geschichte steht auf unserer Website.",
+          text: "Wer etwas seit Jahren kann, vergisst leicht, wie es am Anfang war. {held} hat uns daran erinnert. In den ersten Wochen der Ausbildung als {beruf} war da die Angst vor {angst}. {hilfe} Wir von {betrieb} haben dabei auch etwas gelernt: Nach der Angst zu fragen kostet fünf Minuten und erspart viele Wochen. Die ganze Geschichte steht auf unserer Website.",
         },
         {
           text: "In Bewerbungen steht nie: „Ich habe Angst vor {angst}.“ In den ersten Wochen kommt es dann heraus. So war es auch bei {held}. {naehe} Zum Glück blieb es nicht dabei. {hilfe} Wie die Sache ausging, erzählen wir auf unserer Website. Sie kennen junge Leute, die sich noch nicht trauen? Schicken Sie ihnen die Geschichte. Wir von {betrieb} haben Zeit für solche Anfänge.",
@@ -288,7 +288,7 @@ export const BEGINNING: SeedStoryTemplate = {
   ],
   interview: [
     "Wie war dein erster Morgen bei {betrieb}? Wer hat dich begrüßt?",
-    "Was hast du dir unter der Ausbildung {beruf:zum} vorgestellt, bevor es losging?",
+    "Was hast du dir unter der Ausbildung als {beruf} vorgestellt, bevor es losging?",
     "Wann bist du deinem Monster zum ersten Mal begegnet? Was hast du gehört, gesehen, gerochen?",
     "Was wäre im schlimmsten Fall passiert? Damals in deinem Kopf, meine ich.",
     "Was hast du getan, um dem aus dem Weg zu gehen? Du darfst ehrlich sein.",

@@ -65,7 +65,7 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Eben war noch alles gut. Eine Sekunde später wird einem heiß, und man weiß: Das lässt sich nicht mehr ändern. {held} hat diese Sekunde in der Ausbildung {beruf:zum} erlebt. Der Grund: {panne}.",
+          text: "Eben war noch alles gut. Eine Sekunde später wird einem heiß, und man weiß: Das lässt sich nicht mehr ändern. {held} hat diese Sekunde in der Ausbildung als {beruf} erlebt. Der Grund: {panne}.",
         },
         {
           text: "In jeder Ausbildung geht einmal etwas schief, auch {gewerk:imDativ}. Die meisten reden nicht darüber. {held} schon. Das Problem damals bei {betrieb}: {panne}.",
@@ -81,7 +81,7 @@ export const MISTAKE: SeedStoryTemplate = {
       ],
       short: [
         {
-          text: "In der Ausbildung {beruf:zum} ist {held} einmal etwas gründlich misslungen. Das Problem: {panne}.",
+          text: "In der Ausbildung als {beruf} ist {held} einmal etwas gründlich misslungen. Das Problem: {panne}.",
         },
         {
           text: "{held:genitiv} Monster kam während der Arbeitszeit. Es war {panne}.",
@@ -219,7 +219,7 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung {beruf:zum} erfahren. {hergang} Dann kam alles auf den Tisch. {beichte} Wir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
+          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung als {beruf} erfahren. {hergang} Dann kam alles auf den Tisch. {beichte} Wir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
         },
         {
           text: "Auf LinkedIn gelingt immer alles. Bei uns nicht. Das Problem: {panne}. {hergang} Wie es für {held} weiterging und was davon geblieben ist, erzählen wir auf unserer Website. Sie kennen junge Leute, die eine Ausbildung suchen und Angst vor Fehlern haben? Schicken Sie ihnen die Geschichte. Wir von {betrieb} reden gern darüber.",

@@ -286,6 +286,6 @@ export const WORKDAY: SeedStoryTemplate = {
     "Was hast du dann getan? Zeig mir den Handgriff noch einmal.",
     "Wen hast du gefragt, und was war die Antwort?",
     "Wie hast du dich gefühlt, als Feierabend war? Wem hast du davon erzählt?",
-    "Was sollte man über solche Tage wissen, bevor man eine Ausbildung {beruf:zum} beginnt?",
+    "Was sollte man über solche Tage wissen, bevor man eine Ausbildung als {beruf} beginnt?",
   ],
 };

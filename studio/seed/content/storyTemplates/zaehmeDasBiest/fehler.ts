@@ -61,22 +61,22 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Jeder Betrieb hat ein Biest. Bei {betrieb} ist es {biest}. {held} hat es in der Ausbildung {beruf:zum} kennengelernt, und zwar auf die harte Tour.",
+          text: "Jeder Betrieb hat ein Biest. Bei {betrieb} ist es {biest}. {held} hat es in der Ausbildung als {beruf} kennengelernt, und zwar auf die harte Tour.",
           tone: "relaxed",
         },
         {
-          text: "{held} hat bei {betrieb} die Ausbildung {beruf:zum} begonnen. Zur Arbeit gehört dort auch ein Biest: {biest}. Die beiden hatten keinen guten Anfang.",
+          text: "{held} hat bei {betrieb} die Ausbildung als {beruf} begonnen. Zur Arbeit gehört dort auch ein Biest: {biest}. Die beiden hatten keinen guten Anfang.",
           tone: "factual",
         },
         {
-          text: "Über eigene Fehler redet kaum jemand gern. {held} macht eine Ausnahme. Der Schauplatz: {betrieb}, mitten in der Ausbildung {beruf:zum}. Das Biest: {biest}.",
+          text: "Über eigene Fehler redet kaum jemand gern. {held} macht eine Ausnahme. Der Schauplatz: {betrieb}, mitten in der Ausbildung als {beruf}. Das Biest: {biest}.",
         },
         {
           text: "Vor manchem wird man gewarnt, wenn man irgendwo neu ist. Bei {betrieb} war es {biest}, im Team auch das Biest genannt. {held} nickte, wie man eben nickt. Verstanden hat {held:er} die Warnung erst später.",
           tone: "relaxed",
         },
         {
-          text: "Es gibt Fehler, die mehr beibringen als ein ganzes Schulbuch. Diesen machte {held} in der Ausbildung {beruf:zum} bei {betrieb}. Beteiligt war {biest}, damals für viele ein Biest.",
+          text: "Es gibt Fehler, die mehr beibringen als ein ganzes Schulbuch. Diesen machte {held} in der Ausbildung als {beruf} bei {betrieb}. Beteiligt war {biest}, damals für viele ein Biest.",
           tone: "factual",
         },
       ],
@@ -86,7 +86,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{held} hat bei {betrieb} die Ausbildung {beruf:zum} begonnen. Ein Biest gehörte dazu: {biest}.",
+          text: "{held} hat bei {betrieb} die Ausbildung als {beruf} begonnen. Ein Biest gehörte dazu: {biest}.",
         },
       ],
     },
@@ -237,11 +237,11 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Wir haben ein Biest im Betrieb. Es ist {biest}.\n\n{fehler}\n\nBeteiligt war {held}, in der Ausbildung {beruf:zum}. Heute kommen die beiden gut miteinander aus. Wie es dazu kam und was die anderen damit zu tun hatten, erzählen wir auf unserer Website.",
+          text: "Wir haben ein Biest im Betrieb. Es ist {biest}.\n\n{fehler}\n\nBeteiligt war {held}, in der Ausbildung als {beruf}. Heute kommen die beiden gut miteinander aus. Wie es dazu kam und was die anderen damit zu tun hatten, erzählen wir auf unserer Website.",
           tone: "relaxed",
         },
         {
-          text: "{zitat}\n\nDas sagt {held} über einen Fehler in der Ausbildung {beruf:zum}. Mit im Spiel war {biest}, bei uns auch das Biest genannt.\n\nWir haben aufgeschrieben, was passiert ist, wie der Betrieb reagiert hat und was seitdem anders läuft.",
+          text: "{zitat}\n\nDas sagt {held} über einen Fehler in der Ausbildung als {beruf}. Mit im Spiel war {biest}, bei uns auch das Biest genannt.\n\nWir haben aufgeschrieben, was passiert ist, wie der Betrieb reagiert hat und was seitdem anders läuft.",
         },
       ],
     },
@@ -308,7 +308,7 @@ export const MISTAKE: SeedStoryTemplate = {
   ],
   interview: [
     "Was hast du heute gemacht, bevor wir uns hingesetzt haben?",
-    "Was hast du dir unter der Ausbildung {beruf:zum} vorgestellt, und was war dann anders?",
+    "Was hast du dir unter der Ausbildung als {beruf} vorgestellt, und was war dann anders?",
     "Wie würdest du das Biest Leuten beschreiben, die noch nie bei {betrieb} waren?",
     "Erzähl mir von dem Tag, an dem es schiefging. Was hast du als Erstes gesehen oder gehört?",
     "Was ging dir in diesem Moment durch den Kopf?",

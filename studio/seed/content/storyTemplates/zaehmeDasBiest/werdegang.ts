@@ -61,31 +61,31 @@ export const CAREER: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "Die Einführung bei {betrieb} war kurz: hier die Garderobe, dort die Kaffeemaschine, und dann noch das Biest. Gemeint war {biest}. {held} nickte. Die Ausbildung {beruf:zum} hatte begonnen.",
+          text: "Die Einführung bei {betrieb} war kurz: hier die Garderobe, dort die Kaffeemaschine, und dann noch das Biest. Gemeint war {biest}. {held} nickte. Die Ausbildung als {beruf} hatte begonnen.",
           tone: "relaxed",
         },
         {
-          text: "Wer bei {betrieb} eine Frage hat, fragt heute {held}. Am Anfang standen eine Ausbildung {beruf:zum} und ein Biest: {biest}. Das eine war nicht ohne das andere zu haben.",
+          text: "Wer bei {betrieb} eine Frage hat, fragt heute {held}. Am Anfang standen eine Ausbildung als {beruf} und ein Biest: {biest}. Das eine war nicht ohne das andere zu haben.",
           tone: "factual",
         },
         {
-          text: "Als {held} bei {betrieb} die Ausbildung {beruf:zum} begann, war das Biest schon da. Alle kannten es, und alle hatten einen guten Rat. Das Biest, das war {biest}.",
+          text: "Als {held} bei {betrieb} die Ausbildung als {beruf} begann, war das Biest schon da. Alle kannten es, und alle hatten einen guten Rat. Das Biest, das war {biest}.",
         },
         {
-          text: "Zu jedem ordentlichen Märchen gehört ein Biest. Diese Geschichte ist wahr, aber ein Biest kommt auch darin vor: {biest}. {held} stand bei {betrieb} ganz am Anfang der Ausbildung {beruf:zum} und ahnte nicht, wie lange die Bekanntschaft halten würde.",
+          text: "Zu jedem ordentlichen Märchen gehört ein Biest. Diese Geschichte ist wahr, aber ein Biest kommt auch darin vor: {biest}. {held} stand bei {betrieb} ganz am Anfang der Ausbildung als {beruf} und ahnte nicht, wie lange die Bekanntschaft halten würde.",
           tone: "relaxed",
         },
       ],
       short: [
         {
-          text: "Als {held} bei {betrieb} die Ausbildung {beruf:zum} begann, war das Biest schon da: {biest}.",
+          text: "Als {held} bei {betrieb} die Ausbildung als {beruf} begann, war das Biest schon da: {biest}.",
         },
         {
           text: "Hier die Garderobe, dort das Biest: So begann für {held} die Ausbildung bei {betrieb}. Das Biest war {biest}.",
           tone: "relaxed",
         },
         {
-          text: "Wer bei {betrieb} eine Frage hat, fragt heute {held}. Am Anfang standen eine Ausbildung {beruf:zum} und ein Biest: {biest}.",
+          text: "Wer bei {betrieb} eine Frage hat, fragt heute {held}. Am Anfang standen eine Ausbildung als {beruf} und ein Biest: {biest}.",
           tone: "factual",
         },
       ],
@@ -224,7 +224,7 @@ export const CAREER: SeedStoryTemplate = {
           text: "{zitat}\n\n{held} hat bei uns gelernt und ist heute verantwortlich für {leitet}. Am Anfang stand ein Biest: {biest}. Wie die beiden sich zusammengerauft haben, lest ihr auf unserer Website.\n\n#Ausbildung #Azubi #Praktikum",
         },
         {
-          text: "Hier die Garderobe, dort die Kaffeemaschine, und da drüben das Biest. So begann für {held} die Ausbildung {beruf:zum}.\n\nEs hat dann etwas länger gedauert. Und es ist ziemlich gut ausgegangen. Mehr auf unserer Website.\n\n#Ausbildung #Azubi",
+          text: "Hier die Garderobe, dort die Kaffeemaschine, und da drüben das Biest. So begann für {held} die Ausbildung als {beruf}.\n\nEs hat dann etwas länger gedauert. Und es ist ziemlich gut ausgegangen. Mehr auf unserer Website.\n\n#Ausbildung #Azubi",
           tone: "relaxed",
         },
       ],
@@ -237,7 +237,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Wer bei uns anfängt, lernt früher oder später das Biest kennen. Es ist {biest}.\n\n{begegnung}\n\nDas war {held}, damals in der Ausbildung {beruf:zum}. Heute ist {held} verantwortlich für {leitet}. Was dazwischen geschah, steht auf unserer Website.",
+          text: "Wer bei uns anfängt, lernt früher oder später das Biest kennen. Es ist {biest}.\n\n{begegnung}\n\nDas war {held}, damals in der Ausbildung als {beruf}. Heute ist {held} verantwortlich für {leitet}. Was dazwischen geschah, steht auf unserer Website.",
           tone: "relaxed",
         },
         {

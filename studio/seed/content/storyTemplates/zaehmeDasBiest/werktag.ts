@@ -61,11 +61,11 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "hook",
       wordings: [
         {
-          text: "{beginn} {held} macht bei {betrieb} die Ausbildung {beruf:zum}. Allein ist man hier selten, denn auch das Biest hat Dienst. Gemeint ist {biest}.",
+          text: "{beginn} {held} macht bei {betrieb} die Ausbildung als {beruf}. Allein ist man hier selten, denn auch das Biest hat Dienst. Gemeint ist {biest}.",
           tone: "relaxed",
         },
         {
-          text: "{held} macht die Ausbildung {beruf:zum} bei {betrieb}. {beginn} Vieles ist inzwischen Gewohnheit. Eine Ausnahme bleibt: {biest}, kurz das Biest.",
+          text: "{held} macht die Ausbildung als {beruf} bei {betrieb}. {beginn} Vieles ist inzwischen Gewohnheit. Eine Ausnahme bleibt: {biest}, kurz das Biest.",
           tone: "factual",
         },
         {
@@ -79,11 +79,11 @@ export const WORKDAY: SeedStoryTemplate = {
       short: [
         { text: "{beginn} {held} hat Dienst bei {betrieb}, und das Biest auch: {biest}." },
         {
-          text: "Wie ist das Biest heute aufgelegt? {held} ist bei {betrieb} in der Ausbildung {beruf:zum}, und das Biest ist {biest}.",
+          text: "Wie ist das Biest heute aufgelegt? {held} ist bei {betrieb} in der Ausbildung als {beruf}, und das Biest ist {biest}.",
           tone: "relaxed",
         },
         {
-          text: "{held} macht bei {betrieb} die Ausbildung {beruf:zum}. Zum Alltag gehört ein Biest: {biest}.",
+          text: "{held} macht bei {betrieb} die Ausbildung als {beruf}. Zum Alltag gehört ein Biest: {biest}.",
           tone: "factual",
         },
       ],
@@ -223,7 +223,7 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "{zitat}\n\nDas sagt {held} über einen Tag mit dem Biest. Gemeint ist {biest}. Was die beiden zwischen Arbeitsbeginn und Feierabend erleben, lest ihr auf unserer Website.\n\n#Ausbildung #Azubi #Praktikum",
         },
         {
-          text: "Ein Arbeitstag in der Ausbildung {beruf:zum}: {aerger}\n\nWas {held} dann tut, steht auf unserer Website.\n\n#Ausbildung #Praktikum",
+          text: "Ein Arbeitstag in der Ausbildung als {beruf}: {aerger}\n\nWas {held} dann tut, steht auf unserer Website.\n\n#Ausbildung #Praktikum",
         },
       ],
     },
@@ -231,11 +231,11 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Was tun Auszubildende bei uns den ganzen Tag? Wir haben einen Tag lang zugesehen.\n\n{beginn} So weit, so gewöhnlich.\n\nDann das: {aerger}\n\n{held} macht die Ausbildung {beruf:zum} und kümmert sich selbst darum. Wie, das haben wir aufgeschrieben: ein gewöhnlicher Tag {gewerk:imDativ}, ohne Schminke.",
+          text: "Was tun Auszubildende bei uns den ganzen Tag? Wir haben einen Tag lang zugesehen.\n\n{beginn} So weit, so gewöhnlich.\n\nDann das: {aerger}\n\n{held} macht die Ausbildung als {beruf} und kümmert sich selbst darum. Wie, das haben wir aufgeschrieben: ein gewöhnlicher Tag {gewerk:imDativ}, ohne Schminke.",
           tone: "factual",
         },
         {
-          text: "Bei uns arbeitet ein Biest mit. Es ist {biest}.\n\n{aerger}\n\nWer dann ruhig bleibt? {held}, in der Ausbildung {beruf:zum}. Was zu tun ist, steht in keinem Lehrbuch, aber seit heute auf unserer Website.",
+          text: "Bei uns arbeitet ein Biest mit. Es ist {biest}.\n\n{aerger}\n\nWer dann ruhig bleibt? {held}, in der Ausbildung als {beruf}. Was zu tun ist, steht in keinem Lehrbuch, aber seit heute auf unserer Website.",
           tone: "relaxed",
         },
         {
@@ -311,7 +311,7 @@ export const WORKDAY: SeedStoryTemplate = {
     "Beschreib mir das Biest: Woran merkst du, dass es schlechte Laune hat?",
     "Wer hat dir gezeigt, wie man damit umgeht, und was genau hat diese Person gesagt?",
     "Wie war es, als du zum ersten Mal allein damit zurechtgekommen bist?",
-    "Was weißt du heute über die Ausbildung {beruf:zum}, was du vorher nicht wusstest?",
+    "Was weißt du heute über die Ausbildung als {beruf}, was du vorher nicht wusstest?",
     "Wenn jemand einen Tag lang mit dir mitgehen dürfte: Was würdest du zuerst zeigen?",
   ],
 };
