@@ -68,6 +68,14 @@ export function searchIndexPath(version: string): string {
   return `${SEARCH_PATH}daten/${version}/`;
 }
 
+/** The Storygenerator. */
+export const STORY_TOOL = PATH_OF_SINGLE.storyTemplate;
+
+/** What the Storygenerator works with, as a file; `version` is made from its content. */
+export function storyToolFile(version: string): string {
+  return `${STORY_TOOL}daten/${version}.json`;
+}
+
 export function isPageType(type: string): type is PageType {
   return Object.hasOwn(SECTION_OF, type);
 }

@@ -63,7 +63,7 @@ export function headersFile(settings: HeaderSettings): string {
   };
   return [
     rule("/*", Object.entries(site)),
-    ...["/_astro/*", "/social/*", "/suche/daten/*"].map((path) =>
+    ...["/_astro/*", "/social/*", "/suche/daten/*", "/storygenerator/daten/*"].map((path) =>
       rule(path, [["Cache-Control", IMMUTABLE]], ["Cache-Control"]),
     ),
     rule("/_astro/*.woff2", [], FOR_DOCUMENTS),

@@ -2,7 +2,14 @@ import type { SanityClient } from "@sanity/client";
 import type { Clock } from "../../common/clock.ts";
 import type { ReportProblem } from "./ContentProblem.ts";
 import type { Catalog } from "./load/catalog.ts";
-import type { IssueResult, PageKind, Results, SettingsResult, ShowResult } from "./results.ts";
+import type {
+  IssueResult,
+  PageKind,
+  Results,
+  SettingsResult,
+  ShowResult,
+  StoryToolResult,
+} from "./results.ts";
 
 /**
  * Where loaders get content from. Two kinds behave alike: {@link wholeContent} reads everything once
@@ -17,6 +24,8 @@ export interface Content {
   podcastShow(): Promise<ShowResult>;
   /** The issues of the newsletter that were sent, latest first. */
   sentIssues(): Promise<readonly IssueResult[]>;
+  /** Templates, occupations and trades of the Storygenerator. */
+  storyTool(): Promise<StoryToolResult>;
   /** The text of a file asset (captions, transcripts); undefined if it cannot be had. */
   fileText(url: string): Promise<string | undefined>;
   readonly report: ReportProblem;

@@ -12,6 +12,7 @@ import type {
   PodcastShowQueryResult,
   SentIssuesQueryResult,
   SettingsQueryResult,
+  StoryToolQueryResult,
 } from "./sanity.types.ts";
 
 /** What the queries answer, by the document type that has pages. */
@@ -33,3 +34,4 @@ export type Card<List extends keyof CardsResult> = CardsResult[List][number];
 export type ShowResult = PodcastShowQueryResult;
 export type IssueResult = SentIssuesQueryResult[number];
 export type SettingsResult = SettingsQueryResult;
+export type StoryToolResult = StoryToolQueryResult;

@@ -2204,6 +2204,152 @@ export type SettingsQueryResult = {
   > | null;
 } | null;
 
+// Source: ../site/content/queries/story.ts
+// Variable: storyToolQuery
+// Query: {  "templates": *[_type == "storyTemplate"] | order(occasion->order asc, plot->order asc, title asc, _id asc){    _id, _type, title, description, isExample,    "plot": plot->{_id, title, description},    "occasion": occasion->{_id, title, description},    "questions": questions[]{key, shape, label, help, example, isOptional},    hook{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},    obstacle{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},    turningPoint{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},    change{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},    callToAction{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},    headlines,    "instagram": instagram[]{text, tone}, "linkedin": linkedin[]{text, tone}, "bluesky": bluesky[]{text, tone},    "scenes": scenes[]{seconds, picture, spoken}, interview  },  "occupations": *[_type == "occupation"] | order(lower(title) asc, _id asc){    _id, title,    masculine{gender, nominative, nominativeDefinite, genitive, dative, accusative},    feminine{gender, nominative, nominativeDefinite, genitive, dative, accusative},    neutral{gender, nominative, nominativeDefinite, genitive, dative, accusative},    plural, pluralDative  },  "trades": *[_type == "trade"] | order(lower(nominative) asc, _id asc){    _id, gender, nominative, genitive, dative, accusative  }}
+export type StoryToolQueryResult = {
+  templates: Array<{
+    _id: string;
+    _type: "storyTemplate";
+    title: string | null;
+    description: string | null;
+    isExample: boolean | null;
+    plot: {
+      _id: string;
+      title: string | null;
+      description: string | null;
+    } | null;
+    occasion: {
+      _id: string;
+      title: string | null;
+      description: string | null;
+    } | null;
+    questions: Array<{
+      key: string | null;
+      shape: "name" | "occupation" | "person" | "phrase" | "quote" | "sentence" | "trade" | null;
+      label: string | null;
+      help: string | null;
+      example: string | null;
+      isOptional: boolean | null;
+    }> | null;
+    hook: {
+      wordings: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+      short: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+    } | null;
+    obstacle: {
+      wordings: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+      short: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+    } | null;
+    turningPoint: {
+      wordings: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+      short: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+    } | null;
+    change: {
+      wordings: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+      short: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+    } | null;
+    callToAction: {
+      wordings: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+      short: Array<{
+        text: StoryText | null;
+        tone: "both" | "factual" | "relaxed" | null;
+      }> | null;
+    } | null;
+    headlines: Array<
+      {
+        _key: string;
+      } & StoryText
+    > | null;
+    instagram: Array<{
+      text: StoryText | null;
+      tone: "both" | "factual" | "relaxed" | null;
+    }> | null;
+    linkedin: Array<{
+      text: StoryText | null;
+      tone: "both" | "factual" | "relaxed" | null;
+    }> | null;
+    bluesky: Array<{
+      text: StoryText | null;
+      tone: "both" | "factual" | "relaxed" | null;
+    }> | null;
+    scenes: Array<{
+      seconds: number | null;
+      picture: StoryText | null;
+      spoken: StoryText | null;
+    }> | null;
+    interview: Array<
+      {
+        _key: string;
+      } & StoryText
+    > | null;
+  }>;
+  occupations: Array<{
+    _id: string;
+    title: string | null;
+    masculine: {
+      gender: "both" | "feminine" | "masculine" | null;
+      nominative: string | null;
+      nominativeDefinite: string | null;
+      genitive: string | null;
+      dative: string | null;
+      accusative: string | null;
+    } | null;
+    feminine: {
+      gender: "both" | "feminine" | "masculine" | null;
+      nominative: string | null;
+      nominativeDefinite: string | null;
+      genitive: string | null;
+      dative: string | null;
+      accusative: string | null;
+    } | null;
+    neutral: {
+      gender: "both" | "feminine" | "masculine" | null;
+      nominative: string | null;
+      nominativeDefinite: string | null;
+      genitive: string | null;
+      dative: string | null;
+      accusative: string | null;
+    } | null;
+    plural: string | null;
+    pluralDative: string | null;
+  }>;
+  trades: Array<{
+    _id: string;
+    gender: "feminine" | "masculine" | "neuter" | "plural" | null;
+    nominative: string | null;
+    genitive: string | null;
+    dative: string | null;
+    accusative: string | null;
+  }>;
+};
+
 // Source: ../site/content/queries/topic.ts
 // Variable: allTopicsQuery
 // Query: *[_type == "topic"]{  _id, _type, _updatedAt, title, "slug": slug.current, description, picture}
@@ -2319,6 +2465,7 @@ declare global {
     '*[_type == "seminarSeries"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': AllSeriesQueryResult;
     '*[_type == "seminarSeries" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': OneSeriesQueryResult;
     '*[_type == "settings" && _id == "settings"][0]{\n  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,\n  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks\n}': SettingsQueryResult;
+    '{\n  "templates": *[_type == "storyTemplate"] | order(occasion->order asc, plot->order asc, title asc, _id asc){\n    _id, _type, title, description, isExample,\n    "plot": plot->{_id, title, description},\n    "occasion": occasion->{_id, title, description},\n    "questions": questions[]{key, shape, label, help, example, isOptional},\n    hook{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    obstacle{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    turningPoint{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    change{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    callToAction{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    headlines,\n    "instagram": instagram[]{text, tone}, "linkedin": linkedin[]{text, tone}, "bluesky": bluesky[]{text, tone},\n    "scenes": scenes[]{seconds, picture, spoken}, interview\n  },\n  "occupations": *[_type == "occupation"] | order(lower(title) asc, _id asc){\n    _id, title,\n    masculine{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    feminine{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    neutral{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    plural, pluralDative\n  },\n  "trades": *[_type == "trade"] | order(lower(nominative) asc, _id asc){\n    _id, gender, nominative, genitive, dative, accusative\n  }\n}': StoryToolQueryResult;
     '*[_type == "topic"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}': AllTopicsQueryResult;
     '*[_type == "topic" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}': OneTopicQueryResult;
     '*[_type == "tutorial"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, teaser, picture, level, minutes, publishedAt, updatedAt,\n  intro, video, steps, materials, isExample, seo, "topics": topics[]._ref, "authors": authors[]._ref\n}': AllTutorialsQueryResult;

@@ -7,6 +7,7 @@ import { allCardsQuery, someCardsQuery } from "./queries/cards.ts";
 import { sentIssuesQuery } from "./queries/newsletterIssue.ts";
 import { podcastShowQuery } from "./queries/podcastShow.ts";
 import { settingsQuery } from "./queries/settings.ts";
+import { storyToolQuery } from "./queries/story.ts";
 
 /** Content for one request: asks for the one document, then for what surrounds it. Keeps nothing. */
 export function singleContent(options: ContentOptions): Content {
@@ -24,6 +25,7 @@ export function singleContent(options: ContentOptions): Content {
     settings: () => fetch(settingsQuery),
     podcastShow: () => fetch(podcastShowQuery),
     sentIssues: () => fetch(sentIssuesQuery),
+    storyTool: () => fetch(storyToolQuery),
     fileText: options.fetchText,
     report: options.report,
     now: options.now,

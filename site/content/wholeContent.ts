@@ -6,6 +6,7 @@ import { allCardsQuery } from "./queries/cards.ts";
 import { sentIssuesQuery } from "./queries/newsletterIssue.ts";
 import { podcastShowQuery } from "./queries/podcastShow.ts";
 import { settingsQuery } from "./queries/settings.ts";
+import { storyToolQuery } from "./queries/story.ts";
 import type { PageKind, Results } from "./results.ts";
 
 type WholeTypes = {
@@ -46,6 +47,7 @@ export function wholeContent(options: ContentOptions): Content {
     settings: once(() => fetch(settingsQuery)),
     podcastShow: once(() => fetch(podcastShowQuery)),
     sentIssues: once(() => fetch(sentIssuesQuery)),
+    storyTool: once(() => fetch(storyToolQuery)),
     fileText: oncePerKey(options.fetchText),
     report: options.report,
     now: options.now,
