@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import type { StoryDraft } from "../../../common/story/StoryDraft.ts";
+import { SAMPLE_TEMPLATE } from "../../../common/story/testing/sampleTemplate.ts";
+import { draftFor, reworded, withAnswer, withEdit, withoutEdit } from "./draftChanges.ts";
+
+const [first, second] = SAMPLE_TEMPLATE.questions;
+const draft: StoryDraft = {
+  template: SAMPLE_TEMPLATE.id,
+  tone: "factual",
+  answers: { [first?.key ?? ""]: "eins", [second?.key ?? ""]: "zwei" },
+  picks: { hook: 1 },
+  edits: { hook: "Von Hand." },
+};
+const former = { draft, template: SAMPLE_TEMPLATE };
+
+it("keeps everything while the template stays", () => {
+  expect(draftFor(SAMPLE_TEMPLATE, former)).toBe(draft);
+});
+
+it("keeps answers to the same questions only, and the tone, where the template changes", () => {
+  const questions = SAMPLE_TEMPLATE.questions.map((question, index) =>
+    index === 1 ? { ...question, label: "Etwas anderes?" } : question,
+  );
+  expect(draftFor({ ...SAMPLE_TEMPLATE, id: "andere", questions }, former)).toEqual({
+    template: "andere",
+    tone: "factual",
+    answers: { [first?.key ?? ""]: "eins" },
+    picks: {},
+    edits: {},
+  });
+});
+
+it("takes an answer away where the question is skipped", () => {
+  const answered = withAnswer(draft, "ort", "Kassel");
+  expect(answered.answers["ort"]).toBe("Kassel");
+  expect(withAnswer(answered, "ort", undefined).answers).toEqual(draft.answers);
+});
+
+it("goes through the wordings in a round", () => {
+  const twice = reworded(reworded(draft, "hook", 3), "hook", 3);
+  expect([reworded(draft, "hook", 3).picks, twice.picks]).toEqual([{ hook: 2 }, { hook: 0 }]);
+});
+
+it("counts a text typed back to what was made as unchanged, and takes changes back", () => {
+  const changed = withEdit(draft, "change", { text: "Neu.", made: "Alt." });
+  expect(changed.edits).toEqual({ hook: "Von Hand.", change: "Neu." });
+  expect(withEdit(changed, "change", { text: "Alt.", made: "Alt." }).edits).toEqual(draft.edits);
+  expect(withoutEdit(changed, "hook").edits).toEqual({ change: "Neu." });
+});
