@@ -2,6 +2,7 @@ import { SEARCH_KINDS, type SearchKind } from "../search/documents/SearchDocumen
 import type { Found, Result } from "../search/query/createSearch.ts";
 import type { Piece } from "../search/query/excerptOf.ts";
 import { isSearchKind } from "../search/query/isSearchKind.ts";
+import { element } from "./element.ts";
 
 /** What is to be shown of a search. */
 export interface Shown {
@@ -110,15 +111,4 @@ function moreButton({ results, count, more }: Shown): HTMLElement[] {
 
 function marked(pieces: readonly Piece[]): (HTMLElement | string)[] {
   return pieces.map((piece) => (piece.marked ? element("mark", {}, [piece.text]) : piece.text));
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly (Node | string)[],
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
 }

@@ -15,6 +15,7 @@ import passOn from "./passOn.css?inline";
 import reading from "./reading.css?inline";
 import search from "./search.css?inline";
 import steps from "./steps.css?inline";
+import story from "./story.css?inline";
 import { styleLedger } from "./styleLedger.ts";
 
 /**
@@ -38,6 +39,7 @@ const SHEETS = {
   reading,
   search,
   steps,
+  story,
 };
 
 export type SheetName = keyof typeof SHEETS;

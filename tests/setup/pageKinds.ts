@@ -25,7 +25,8 @@ const PAGE_KINDS: readonly PageKind[] = [
   read("home", "/"),
   read("not found", "/404/"),
   { name: "search", pattern: whole("/suche/"), isRead: false },
-  { name: "form", pattern: whole("/(?:kontakt|newsletter|storygenerator)/"), isRead: false },
+  { name: "form", pattern: whole("/(?:kontakt|newsletter)/"), isRead: false },
+  { name: "story tool", pattern: whole("/storygenerator/"), isRead: false },
   {
     name: "step of a form",
     pattern: whole(`/(?:kontakt|newsletter|anmeldung)/${SLUG}/`),

@@ -1,0 +1,28 @@
+import type { StoryTool } from "../../content/view/StoryTool.ts";
+import { runStoryTool } from "./runStoryTool.ts";
+
+const root = document.querySelector<HTMLElement>("[data-story-file]");
+if (root) void start(root);
+
+/** Brings the tool up once all that it needs is there; from then on nothing is asked for. */
+async function start(tool: HTMLElement): Promise<void> {
+  const status = tool.querySelector<HTMLElement>("[data-story-status]");
+  const place = tool.querySelector<HTMLElement>("[data-story-step]");
+  if (!status || !place) return;
+  try {
+    const response = await fetch(tool.dataset["storyFile"] ?? "");
+    const content: unknown = response.ok ? await response.json() : undefined;
+    if (!isStoryTool(content)) throw new Error(`${response.url}: ${String(response.status)}`);
+    await runStoryTool({ content, place, status });
+  } catch (error) {
+    status.textContent =
+      "Der Storygenerator lässt sich gerade nicht laden. Bitte laden Sie die Seite neu, oder nehmen Sie das Arbeitsblatt.";
+    status.classList.remove("vh");
+    throw error;
+  }
+}
+
+/** The file comes from the build of this very page. */
+function isStoryTool(content: unknown): content is StoryTool {
+  return typeof content === "object" && content !== null && "templates" in content;
+}
