@@ -107,10 +107,11 @@ test("the Studio's own validation tells it too, and an example that no list has"
   const problems = await validateDocuments([changed, ...trades(), ...occupations()]);
   const told = problems
     .filter(({ path }) => path !== "plot" && path !== "occasion")
-    .map(({ path, message }) => `${path}: ${message.slice(0, 30)}`);
+    .map(({ path, message }) => `${path}: ${message.slice(0, 31)}`)
+    .toSorted();
   expect(told).toEqual([
-    "questions[storyQuestion-4].example: „Zauberin“ steht nicht in der L",
     "interview[0]: Zu „{niemand}“ gibt es keine Fr",
+    "questions[storyQuestion-4].example: „Zauberin“ steht nicht in der L",
   ]);
 });
 
