@@ -210,11 +210,13 @@ describe("the result", () => {
     ).toBe(true);
   });
 
-  test("is offered again after a reload, with what was changed, and can be deleted", async () => {
+  test("is offered again in a new tab, with what was changed, and can be deleted", async () => {
     await open();
     await toResult();
     await page.getByRole("textbox", { name: "Der Einstieg", exact: true }).fill("Von Hand.");
-    await open(`${TOOL}?`);
+    await page.close();
+    page = await context.newPage();
+    await open();
     await page.getByRole("button", { name: "Weitermachen" }).click();
     expect(await storyText()).toMatch(/^Von Hand\./);
     page.on("dialog", (dialog) => void dialog.accept());
