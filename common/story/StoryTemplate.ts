@@ -90,7 +90,7 @@ export interface StoryTeaser {
 }
 
 /** A scene of the video of 60 seconds. */
-export interface StoryScene {
+interface StoryScene {
   seconds: number;
   /** What is to be seen, and how to film it with a phone. */
   picture: string;

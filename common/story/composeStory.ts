@@ -20,7 +20,7 @@ export interface ComposedPart {
   wordings: number;
 }
 
-export interface ComposedTeaser {
+interface ComposedTeaser {
   /** "teaser.linkedin" */
   id: string;
   network: Network;

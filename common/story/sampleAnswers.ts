@@ -18,7 +18,7 @@ export function sampleAnswers(template: StoryTemplate, lists: StoryLists): Story
 }
 
 /** The answer that a question's example gives; undefined where there is nothing to choose from. */
-export function sampleAnswer(
+function sampleAnswer(
   { shape, example }: StoryQuestion,
   { occupations, trades }: StoryLists,
 ): StoryAnswer | undefined {

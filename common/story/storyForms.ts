@@ -129,7 +129,7 @@ function personForm({ name: typed, pronoun }: PersonAnswer, form: string | undef
 }
 
 /** A name's genitive: Mias, Felix’. Source: Amtliches Regelwerk der deutschen Rechtschreibung, § 96. */
-export function genitiveOf(name: string): string {
+function genitiveOf(name: string): string {
   return /(?:[sßzx]|ce|tz)$/iu.test(name) ? `${name}’` : `${name}s`;
 }
 

@@ -1120,6 +1120,415 @@ export const shapes: Shapes = {
         },
         document: "settings",
       },
+    '{\n  "templates": *[_type == "storyTemplate"] | order(occasion->order asc, plot->order asc, title asc, _id asc){\n    _id, _type, _updatedAt, title, description, isExample,\n    "plot": plot->{_id, title, description},\n    "occasion": occasion->{_id, title, description},\n    "questions": questions[]{key, shape, label, help, example, isOptional},\n    hook{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    obstacle{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    turningPoint{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    change{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    callToAction{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    headlines,\n    "instagram": instagram[]{text, tone}, "linkedin": linkedin[]{text, tone}, "bluesky": bluesky[]{text, tone},\n    "scenes": scenes[]{seconds, picture, spoken}, interview\n  },\n  "occupations": *[_type == "occupation"] | order(lower(title) asc, _id asc){\n    _id, title,\n    masculine{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    feminine{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    neutral{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    plural, pluralDative\n  },\n  "trades": *[_type == "trade"] | order(lower(nominative) asc, _id asc){\n    _id, gender, nominative, genitive, dative, accusative\n  }\n}':
+      {
+        is: "group",
+        fields: {
+          templates: {
+            shape: {
+              is: "list",
+              of: {
+                is: "group",
+                fields: {
+                  _id: { shape: { is: "text" }, isRequired: true },
+                  _updatedAt: { shape: { is: "text" }, isRequired: true },
+                  title: { shape: { is: "text" }, isNullable: true },
+                  description: { shape: { is: "text" }, isNullable: true },
+                  isExample: { shape: { is: "truth" }, isNullable: true },
+                  plot: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        _id: { shape: { is: "text" }, isRequired: true },
+                        title: { shape: { is: "text" }, isNullable: true },
+                        description: { shape: { is: "text" }, isNullable: true },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  occasion: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        _id: { shape: { is: "text" }, isRequired: true },
+                        title: { shape: { is: "text" }, isNullable: true },
+                        description: { shape: { is: "text" }, isNullable: true },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  questions: {
+                    shape: {
+                      is: "list",
+                      of: {
+                        is: "group",
+                        fields: {
+                          key: { shape: { is: "text" }, isNullable: true },
+                          shape: { shape: { is: "text" }, isNullable: true },
+                          label: { shape: { is: "text" }, isNullable: true },
+                          help: { shape: { is: "text" }, isNullable: true },
+                          example: { shape: { is: "text" }, isNullable: true },
+                          isOptional: { shape: { is: "truth" }, isNullable: true },
+                        },
+                      },
+                    },
+                    isNullable: true,
+                  },
+                  hook: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        wordings: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                        short: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  obstacle: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        wordings: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                        short: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  turningPoint: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        wordings: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                        short: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  change: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        wordings: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                        short: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  callToAction: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        wordings: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                        short: {
+                          shape: {
+                            is: "list",
+                            of: {
+                              is: "group",
+                              fields: {
+                                text: {
+                                  shape: { is: "type", name: "storyText" },
+                                  isNullable: true,
+                                },
+                                tone: { shape: { is: "text" }, isNullable: true },
+                              },
+                            },
+                          },
+                          isNullable: true,
+                        },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  headlines: {
+                    shape: { is: "list", of: { is: "type", name: "storyText" } },
+                    isNullable: true,
+                  },
+                  instagram: {
+                    shape: {
+                      is: "list",
+                      of: {
+                        is: "group",
+                        fields: {
+                          text: { shape: { is: "type", name: "storyText" }, isNullable: true },
+                          tone: { shape: { is: "text" }, isNullable: true },
+                        },
+                      },
+                    },
+                    isNullable: true,
+                  },
+                  linkedin: {
+                    shape: {
+                      is: "list",
+                      of: {
+                        is: "group",
+                        fields: {
+                          text: { shape: { is: "type", name: "storyText" }, isNullable: true },
+                          tone: { shape: { is: "text" }, isNullable: true },
+                        },
+                      },
+                    },
+                    isNullable: true,
+                  },
+                  bluesky: {
+                    shape: {
+                      is: "list",
+                      of: {
+                        is: "group",
+                        fields: {
+                          text: { shape: { is: "type", name: "storyText" }, isNullable: true },
+                          tone: { shape: { is: "text" }, isNullable: true },
+                        },
+                      },
+                    },
+                    isNullable: true,
+                  },
+                  scenes: {
+                    shape: {
+                      is: "list",
+                      of: {
+                        is: "group",
+                        fields: {
+                          seconds: { shape: { is: "number" }, isNullable: true },
+                          picture: { shape: { is: "type", name: "storyText" }, isNullable: true },
+                          spoken: { shape: { is: "type", name: "storyText" }, isNullable: true },
+                        },
+                      },
+                    },
+                    isNullable: true,
+                  },
+                  interview: {
+                    shape: { is: "list", of: { is: "type", name: "storyText" } },
+                    isNullable: true,
+                  },
+                },
+                document: "storyTemplate",
+              },
+            },
+            isRequired: true,
+          },
+          occupations: {
+            shape: {
+              is: "list",
+              of: {
+                is: "group",
+                fields: {
+                  _id: { shape: { is: "text" }, isRequired: true },
+                  title: { shape: { is: "text" }, isNullable: true },
+                  masculine: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        gender: { shape: { is: "text" }, isNullable: true },
+                        nominative: { shape: { is: "text" }, isNullable: true },
+                        nominativeDefinite: { shape: { is: "text" }, isNullable: true },
+                        genitive: { shape: { is: "text" }, isNullable: true },
+                        dative: { shape: { is: "text" }, isNullable: true },
+                        accusative: { shape: { is: "text" }, isNullable: true },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  feminine: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        gender: { shape: { is: "text" }, isNullable: true },
+                        nominative: { shape: { is: "text" }, isNullable: true },
+                        nominativeDefinite: { shape: { is: "text" }, isNullable: true },
+                        genitive: { shape: { is: "text" }, isNullable: true },
+                        dative: { shape: { is: "text" }, isNullable: true },
+                        accusative: { shape: { is: "text" }, isNullable: true },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  neutral: {
+                    shape: {
+                      is: "group",
+                      fields: {
+                        gender: { shape: { is: "text" }, isNullable: true },
+                        nominative: { shape: { is: "text" }, isNullable: true },
+                        nominativeDefinite: { shape: { is: "text" }, isNullable: true },
+                        genitive: { shape: { is: "text" }, isNullable: true },
+                        dative: { shape: { is: "text" }, isNullable: true },
+                        accusative: { shape: { is: "text" }, isNullable: true },
+                      },
+                    },
+                    isNullable: true,
+                    from: "",
+                  },
+                  plural: { shape: { is: "text" }, isNullable: true },
+                  pluralDative: { shape: { is: "text" }, isNullable: true },
+                },
+                document: "occupation",
+              },
+            },
+            isRequired: true,
+          },
+          trades: {
+            shape: {
+              is: "list",
+              of: {
+                is: "group",
+                fields: {
+                  _id: { shape: { is: "text" }, isRequired: true },
+                  gender: { shape: { is: "text" }, isNullable: true },
+                  nominative: { shape: { is: "text" }, isNullable: true },
+                  genitive: { shape: { is: "text" }, isNullable: true },
+                  dative: { shape: { is: "text" }, isNullable: true },
+                  accusative: { shape: { is: "text" }, isNullable: true },
+                },
+                document: "trade",
+              },
+            },
+            isRequired: true,
+          },
+        },
+      },
     '*[_type == "topic"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}':
       {
         is: "list",
@@ -1542,6 +1951,7 @@ export const shapes: Shapes = {
       is: "group",
       fields: { label: { shape: { is: "text" } }, path: { shape: { is: "text" } } },
     },
+    storyText: { is: "text" },
     tutorialStep: {
       is: "group",
       fields: {
