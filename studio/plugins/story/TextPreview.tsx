@@ -11,7 +11,7 @@ export function TextPreview({ answers, text }: { answers: StoryAnswers; text: st
     text: fillText(text, withHero(answers, pronoun)),
   }));
   const isSame = new Set(filled.map((each) => each.text)).size === 1;
-  const shown = isSame ? filled.slice(0, 1).map((each) => ({ ...each, title: "Immer" })) : filled;
+  const shown = isSame ? filled.slice(0, 1).map((each) => ({ ...each, title: undefined })) : filled;
   return (
     <Card
       as="section"
@@ -23,10 +23,12 @@ export function TextPreview({ answers, text }: { answers: StoryAnswers; text: st
     >
       <Stack gap={3}>
         {shown.map(({ title, text: made }) => (
-          <Flex gap={3} key={title}>
-            <Text muted size={1} style={{ flex: "none", width: "5.5rem" }}>
-              {title}
-            </Text>
+          <Flex gap={3} key={title ?? "all"}>
+            {title !== undefined && (
+              <Text muted size={1} style={{ flex: "none", width: "5.5rem" }}>
+                {title}
+              </Text>
+            )}
             <Text size={1} style={{ whiteSpace: "pre-line" }}>
               {made ?? "Noch kein Text: Es fehlt eine Antwort, oder ein Platzhalter stimmt nicht."}
             </Text>

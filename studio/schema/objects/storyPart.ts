@@ -20,4 +20,6 @@ export const storyPart = defineType({
       description: "Zwei Fassungen mit ein bis zwei Sätzen.",
     }),
   ],
+  // Without one, the path above an opened wording shows the part's raw value.
+  preview: { prepare: () => ({ title: "Abschnitt" }) },
 });
