@@ -53,6 +53,30 @@ test("a pick takes another wording, and begins anew after the last", () => {
   expect(hook(2)).toBe(hook(0));
 });
 
+test("wordings of the tone come before those of both, what tells more before either", () => {
+  const [hook, ...others] = SAMPLE_TEMPLATE.parts;
+  const wordings = [
+    { text: "{held} kam." },
+    { text: "{held} war da.", tone: "relaxed" as const },
+    { text: "{held} erschien.", tone: "factual" as const },
+    { text: "{zitat}, sagt {held}." },
+  ];
+  const template = {
+    ...SAMPLE_TEMPLATE,
+    parts: [{ role: "hook" as const, short: hook?.short ?? [], wordings }, ...others],
+  };
+  const hooks = (tone: "factual" | "relaxed") =>
+    [0, 1, 2].map(
+      (pick) => composeStory(template, ANSWERS, { tone, picks: { hook: pick } }).parts[0]?.text,
+    );
+  expect(hooks("factual")).toEqual([
+    "„Ich habe gezittert“, sagt Mia.",
+    "Mia erschien.",
+    "Mia kam.",
+  ]);
+  expect(hooks("relaxed")).toEqual(["„Ich habe gezittert“, sagt Mia.", "Mia war da.", "Mia kam."]);
+});
+
 test("what was skipped leaves its wordings out", () => {
   const story = composeStory(SAMPLE_TEMPLATE, { ...ANSWERS, zitat: undefined }, choices());
   expect(story.parts[0]).toMatchObject({

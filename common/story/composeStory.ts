@@ -87,19 +87,23 @@ export function charactersIn(text: string): number {
   return Array.from(new Intl.Segmenter("de").segment(text)).length;
 }
 
-/** The wordings that the answers fill, those first that tell most of what could have been skipped. */
+/**
+ * The wordings that the answers fill: those first that tell most of what could have been skipped, so
+ * that nothing is told in vain; among those, the ones of the tone before those of both.
+ */
 function fitting(
   wordings: readonly Wording[],
   { answers, tone, optional }: { answers: StoryAnswers; tone: Tone; optional: ReadonlySet<string> },
 ): readonly string[] {
   return wordings
     .filter((wording) => wording.tone === undefined || wording.tone === tone)
-    .flatMap(({ text }) => {
-      const filled = fillText(text, answers);
+    .flatMap((wording) => {
+      const filled = fillText(wording.text, answers);
       if (filled === undefined) return [];
-      return [{ filled, told: [...keysIn(text)].filter((key) => optional.has(key)).length }];
+      const told = [...keysIn(wording.text)].filter((key) => optional.has(key)).length;
+      return [{ filled, told, ofTone: wording.tone === tone ? 1 : 0 }];
     })
-    .sort((one, other) => other.told - one.told)
+    .sort((one, other) => other.told - one.told || other.ofTone - one.ofTone)
     .map(({ filled }) => filled);
 }
 

@@ -107,6 +107,31 @@ test.each([
 });
 
 test.each([
+  ["Neu bei {betrieb}.", "der Bäckerei Sommer", "Neu bei der Bäckerei Sommer."],
+  ["Neu bei {betrieb}.", "dem Autohaus Berg", "Neu beim Autohaus Berg."],
+  ["Komm zu {betrieb}.", "dem Autohaus Berg", "Komm zum Autohaus Berg."],
+  ["Komm zu {betrieb}.", "der Bäckerei Sommer", "Komm zur Bäckerei Sommer."],
+  ["Von {betrieb} für dich.", "dem Autohaus Berg", "Vom Autohaus Berg für dich."],
+  ["Neu bei {betrieb}.", "Der Laden", "Neu bei Der Laden."],
+  ["Neu bei {betrieb}.", "bei Elektro Kaya", "Neu bei Elektro Kaya."],
+  ["Neu bei {betrieb}.", "Bei Anna", "Neu bei Bei Anna."],
+])("%s with %j", (text, typed, filled) => {
+  expect(fillText(text, { betrieb: { shape: "name", text: typed } })).toBe(filled);
+});
+
+test.each([
+  ["Fertig bis {angst}.", "Bis 17 Uhr", "Fertig bis 17 Uhr."],
+  ["Angst vor {angst}.", "Der Säge", "Angst vor der Säge."],
+  ["Angst vor {angst}.", "dem Bellen vor dem Haus", "Angst vor dem Bellen vor dem Haus."],
+  ["Das Problem: {angst}.", "Die Säge", "Das Problem: die Säge."],
+  ["{angst} ist laut.", "die Säge", "Die Säge ist laut."],
+  ["Angst vor {angst}.", "Derbys", "Angst vor Derbys."],
+  ["Angst vor {angst}.", "DIN-Normen", "Angst vor DIN-Normen."],
+])("%s goes on with %j as one sentence", (text, typed, filled) => {
+  expect(fillText(text, { angst: { shape: "phrase", text: typed } })).toBe(filled);
+});
+
+test.each([
   ["ja", "Ja."],
   ["ja!!", "Ja!"],
   ["Warum?!", "Warum?"],

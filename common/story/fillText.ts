@@ -29,7 +29,8 @@ export function fillText(text: string, answers: StoryAnswers): string | undefine
     const next = parsed.pieces[index + 1];
     const put = answerText(answer, { piece, hero, beforeComma: startsWithComma(next) });
     if (!hasWords(put.text)) return undefined;
-    filled += put.isWord && beginsSentence(filled) ? capitalised(put.text) : put.text;
+    const isTyped = answer.shape === "name" || answer.shape === "phrase";
+    filled = isTyped ? joined(filled, put) : filled + atItsPlace(filled, put);
   }
   return filled;
 }
@@ -74,6 +75,34 @@ function startsWithComma(piece: TextPiece | undefined): boolean {
 /** A company may end in a full stop ("Müller & Co."), and so may the sentence after it. */
 function afterEnd(before: string, literal: string): string {
   return before.endsWith(".") && literal.startsWith(".") ? literal.slice(1) : literal;
+}
+
+function atItsPlace(before: string, { text, isWord }: Filled): string {
+  return isWord && beginsSentence(before) ? capitalised(text) : text;
+}
+
+/** What German makes of a preposition and the article after it. */
+const CONTRACTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  bei: { dem: "beim" },
+  von: { dem: "vom" },
+  zu: { dem: "zum", der: "zur" },
+};
+
+/**
+ * Puts typed words behind a text: „bei" and „dem Autohaus Berg" make „beim Autohaus Berg". A word
+ * that the text says already and that was typed once more counts once: „bis" and „bis 17 Uhr".
+ */
+function joined(before: string, put: Filled): string {
+  const [, word] = /(?<!\p{L})(\p{L}+) $/u.exec(before) ?? [];
+  const [, first = "", rest = ""] = /^(\p{L}+) (.*)$/u.exec(put.text) ?? [];
+  if (word === undefined || first === "") return before + atItsPlace(before, put);
+  const [said, typed] = [word.toLocaleLowerCase("de"), first.toLocaleLowerCase("de")];
+  // A name may begin like the text („bei Bei Anna"): only a small word is none of its own.
+  if (said === typed && (put.isWord || first === typed)) return before + rest;
+  const contracted = CONTRACTED[said]?.[first];
+  if (contracted === undefined) return before + atItsPlace(before, put);
+  const atEnd = before.slice(0, -`${word} `.length);
+  return `${atEnd}${word === said ? contracted : capitalised(contracted)} ${rest}`;
 }
 
 /** Whether what comes next begins a sentence. */
