@@ -42,33 +42,75 @@ const CASE_WORDS: Readonly<Record<Case, string>> = {
   accusative: "im vierten Fall (wen?)",
 };
 
+/** Words at the end of a question's beginning after which comes the first case, or no case at all. */
+const NAMING = /(?:(?<!\p{L})(?:ist|war|sind|waren|wäre|heißt|hieß)|:)$/iu;
+
+/** Two words that end like a preposition and are none: „von da an". */
+const ADVERBS = /(?:von \p{L}+ an|nach und nach|ab und zu|über und über)\s+$/iu;
+
 /**
  * What is wrong with the case or the article of an answer, by the words that stand before it:
  * „mit {held:er}", „ein {beruf}". German text for editors; undefined where nothing is.
+ *
+ * Of a phrase nobody knows the case but whoever completes the sentence that its question begins. So
+ * that beginning counts: what completes „Angst hatte sie vor …" stands after a preposition that may
+ * take the same case and nowhere else, in particular not after a colon or at the beginning of a
+ * sentence; what completes „Das Biest ist …" does not stand after a preposition. What goes with a
+ * verb („Man kennt {biest}") is not told: which case a verb takes is in no list that is short enough
+ * to be right, and neither is what a beginning asks for that ends in another word („Geholfen hat …",
+ * „Die Aufgabe kam …").
  */
 export function checkGrammar(
-  { shape }: StoryQuestion,
+  { shape, label }: StoryQuestion,
   {
     piece,
     before,
   }: { piece: Extract<TextPiece, { type: "answer" }>; before: TextPiece | undefined },
 ): string | undefined {
-  if (before?.type !== "literal") return undefined;
+  const text = before?.type === "literal" ? before.text : "";
+  if (shape === "phrase" || shape === "name") {
+    return checkCompletion(label, { key: piece.key, text });
+  }
   if (shape !== "person" && shape !== "occupation" && shape !== "trade") return undefined;
   const written = `{${piece.key}${piece.form === undefined ? "" : `:${piece.form}`}}`;
-  const article = isRelative(before.text, shape)
-    ? undefined
-    : ARTICLES.exec(before.text)?.[0].trim();
+  const article = isRelative(text, shape) ? undefined : ARTICLES.exec(text)?.[0].trim();
   if (article !== undefined) {
     return shape === "person"
       ? `Vor „${written}“ passt „${article}“ nicht zu jeder Person. Bitte formulieren Sie es ohne.`
       : `Vor „${written}“ passt „${article}“ nicht zu jeder Antwort. Wählen Sie eine Form mit Artikel, zum Beispiel {${piece.key}:${shape === "trade" ? "dem" : "ein"}}.`;
   }
-  const preposition = /(?<!\p{L})(\p{L}+)\s+$/u.exec(before.text)?.[1];
-  const allowed = PREPOSITIONS[preposition?.toLocaleLowerCase("de") ?? ""];
+  const preposition = prepositionBefore(text);
   const casus = CASE_OF_FORM[shape][piece.form ?? ""];
-  if (allowed === undefined || casus === undefined || allowed.includes(casus)) return undefined;
-  return `Nach „${preposition ?? ""}“ passt „${written}“ nicht: Es steht ${CASE_WORDS[casus]}. ${formsIn(shape, { key: piece.key, allowed })}`;
+  if (preposition === undefined || casus === undefined || preposition.cases.includes(casus)) {
+    return undefined;
+  }
+  return `Nach „${preposition.word}“ passt „${written}“ nicht: Es steht ${CASE_WORDS[casus]}. ${formsIn(shape, { key: piece.key, allowed: preposition.cases })}`;
+}
+
+/** What is wrong with the place of an answer that completes the sentence of its question. */
+function checkCompletion(
+  label: string,
+  { key, text }: { key: string; text: string },
+): string | undefined {
+  const [, beginning] = /„([^“…]*?)\s*…/u.exec(label) ?? [];
+  if (beginning === undefined) return undefined;
+  const [asked, stands] = [prepositionBefore(`${beginning} `), prepositionBefore(text)];
+  if (asked === undefined) {
+    return NAMING.test(beginning) && stands !== undefined
+      ? `Nach „${stands.word}“ passt „{${key}}“ nicht: Die Antwort ergänzt „${beginning} …“. Bitte formulieren Sie es ohne „${stands.word}“.`
+      : undefined;
+  }
+  // „vor {angst} und {mehr}": what is joined has the case of what it is joined to.
+  if (/(?:,|(?<!\p{L})(?:und|oder|sowie))\s+$/iu.test(text)) return undefined;
+  if (stands?.cases.some((each) => asked.cases.includes(each)) === true) return undefined;
+  return `„{${key}}“ ergänzt „${beginning} …“ und steht in demselben Fall nur nach „${asked.word}“ oder einem ähnlichen Wort.`;
+}
+
+/** The preposition that a text ends with, as it stands there. */
+function prepositionBefore(text: string): { word: string; cases: readonly Case[] } | undefined {
+  const [, word = ""] = /(?<!\p{L})(\p{L}+)\s+$/u.exec(text) ?? [];
+  const known = PREPOSITIONS[word.toLocaleLowerCase("de")];
+  return known === undefined || ADVERBS.test(text) ? undefined : { word, cases: known };
 }
 
 /** „der Tag, an dem {held} kam": of a name, such a word belongs to what stands before it. */
