@@ -82,9 +82,11 @@ export function composeStory(
   };
 }
 
+const GRAPHEMES = new Intl.Segmenter("de");
+
 /** As a network counts: an emoji or an accented letter is one. */
 export function charactersIn(text: string): number {
-  return Array.from(new Intl.Segmenter("de").segment(text)).length;
+  return Array.from(GRAPHEMES.segment(text)).length;
 }
 
 /**

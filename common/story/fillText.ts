@@ -93,7 +93,8 @@ const CONTRACTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * that the text says already and that was typed once more counts once: „bis" and „bis 17 Uhr".
  */
 function joined(before: string, put: Filled): string {
-  const [, word] = /(?<!\p{L})(\p{L}+) $/u.exec(before) ?? [];
+  const last = before.slice(before.lastIndexOf(" ", before.length - 2) + 1);
+  const [, word] = /(\p{L}+) $/u.exec(last) ?? [];
   const [, first = "", rest = ""] = /^(\p{L}+) (.*)$/u.exec(put.text) ?? [];
   if (word === undefined || first === "") return before + atItsPlace(before, put);
   const [said, typed] = [word.toLocaleLowerCase("de"), first.toLocaleLowerCase("de")];

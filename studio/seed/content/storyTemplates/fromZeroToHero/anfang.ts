@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { KOENNEN, ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const BEGINNING: SeedStoryTemplate = {
   id: "from-zero-to-hero-anfang",
@@ -9,11 +9,13 @@ export const BEGINNING: SeedStoryTemplate = {
   plot: "from-zero-to-hero",
   occasion: "anfang",
   questions: [
-    BETRIEB,
-    GEWERK,
-    ORT,
-    HELD,
-    BERUF,
+    ...questionsAbout({
+      betrieb: "der Tischlerei Hollmann",
+      gewerk: "das Tischlerhandwerk",
+      ort: "Kassel",
+      held: "Mateo, er",
+      beruf: "Tischler",
+    }),
     {
       key: "unwissen",
       shape: "phrase",
@@ -29,15 +31,15 @@ export const BEGINNING: SeedStoryTemplate = {
       label: "Was ging in der ersten Zeit daneben?",
       help: "Ein bis zwei ganze Sätze. Was war zu sehen, zu hören oder zu riechen? Es muss kein Unglück sein, nur wahr.",
       example:
-        "Der erste Hocker hatte drei lange Beine und ein kurzes. Beim Probesitzen kippte der Meister um.",
+        "Der erste Hocker hatte drei lange Beine und ein kurzes. Beim Probesitzen kippte die Meisterin um.",
       isOptional: false,
     },
     {
       key: "mentor",
       shape: "phrase",
       label: "Wer hat geholfen? Ergänzen Sie: „Geholfen hat …“",
-      help: "Eine einzelne Person, mit Namen oder Aufgabe: „Altgeselle Rolf“ oder „die Chefin“.",
-      example: "Altgeselle Rolf",
+      help: "Eine einzelne Person, mit Namen oder Aufgabe: „Gesellin Anke“ oder „der Kollege am Empfang“.",
+      example: "Gesellin Anke",
       isOptional: false,
     },
     {
@@ -46,18 +48,14 @@ export const BEGINNING: SeedStoryTemplate = {
       label: "Was hat diese Person gezeigt oder gesagt?",
       help: "Ein bis zwei ganze Sätze über den Handgriff, den Hinweis oder die Frage, die weitergeholfen hat.",
       example:
-        "Ein einziger Strich auf dem Holz zeigte es: Nicht das Sägen war das Problem, sondern das Messen davor.",
+        "Ein Bleistiftstrich auf dem Holz zeigte es: Nicht das Sägen war das Problem, sondern das Messen davor.",
       isOptional: false,
     },
     {
-      key: "heute",
-      shape: "sentence",
-      label: "Was gelingt heute ohne Hilfe?",
-      help: "Ein bis zwei ganze Sätze über einen bestimmten Auftrag, einen Tag oder ein Ergebnis.",
+      ...KOENNEN,
       example: "Am Dienstag stand im Kalender: Eichentreppe aufmessen, allein. Jede Stufe passte.",
-      isOptional: false,
     },
-    ZITAT,
+    { ...ZITAT, example: "Ich habe genickt und gehofft, dass mich niemand etwas fragt." },
   ],
   parts: [
     {
@@ -91,7 +89,7 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "In der ersten Zeit gelang nicht alles. {schief} Wer etwas zum ersten Mal macht, macht es selten gleich richtig. Ärgerlich ist es trotzdem.",
+          text: "In der ersten Zeit gelang nicht alles. {schief} Beim ersten Mal klappt selten alles. Ärgerlich ist es trotzdem.",
           tone: "factual",
         },
         {
@@ -114,7 +112,7 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "{mentor} nahm sich Zeit. {trick} Danach hieß es üben, und zwar mehr als einmal. Mit jedem Versuch wurde es besser.",
+          text: "{mentor} nahm sich Zeit. {trick} Danach hieß es üben, und mit jedem Versuch wurde es besser.",
           tone: "factual",
         },
         {
@@ -137,21 +135,21 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "Inzwischen sieht der Arbeitstag anders aus. {heute} Die Fragen sind {held} dabei nicht ausgegangen. Es sind nur schwierigere geworden.",
+          text: "Inzwischen sieht der Arbeitstag anders aus. {koennen} Die Fragen sind {held} dabei nicht ausgegangen. Es sind nur schwierigere geworden.",
           tone: "factual",
         },
         {
-          text: "Und heute? {heute} Wer am ersten Tag dabei war, schaut vielleicht zweimal hin. Aber ja: Das ist immer noch {held}.",
+          text: "Und heute? {koennen} Wer am ersten Tag dabei war, schaut vielleicht zweimal hin. Aber ja: Das ist immer noch {held}.",
           tone: "relaxed",
         },
         {
-          text: "{heute} Und wenn bei {betrieb} wieder jemand neu anfängt, kann {held} vom eigenen ersten Tag erzählen.",
+          text: "{koennen} Und wenn bei {betrieb} wieder jemand neu anfängt, kann {held} vom eigenen ersten Tag erzählen.",
         },
         {
-          text: "{heute} Zwischen damals und heute liegt kein Wunder. Dazwischen liegen viele Versuche, viele Fragen und Leute, die sie beantwortet haben.",
+          text: "{koennen} Zwischen damals und heute liegt kein Wunder. Dazwischen liegen viele Versuche, viele Fragen und Leute, die sie beantwortet haben.",
         },
       ],
-      short: [{ text: "Das ist eine Weile her. {heute}" }, { text: "Und heute? {heute}" }],
+      short: [{ text: "Das ist eine Weile her. {koennen}" }, { text: "Und heute? {koennen}" }],
     },
     {
       role: "callToAction",
@@ -216,10 +214,10 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "Wer heute sicher arbeitet, war irgendwann neu. {held} wusste am ersten Tag bei {betrieb} noch nicht, {unwissen}. Kurz darauf ging etwas daneben. {schief}\n\nGeholfen hat {mentor}. {trick}\n\nWir erzählen das, weil Ausbildung so funktioniert: probieren, fragen, noch einmal probieren. Kennen Sie junge Leute, die sich {gewerk:imDativ} umsehen? Wir freuen uns über jede Anfrage nach einem Praktikum.",
         },
         {
-          text: "{heute} Das klingt selbstverständlich. Am ersten Tag bei {betrieb} wusste {held} aber noch nicht einmal, {unwissen}.\n\nWas dazwischen geschah, haben wir aufgeschrieben, auch den Tag, an dem etwas gründlich danebenging. Denn wer eine Ausbildung sucht, will wissen, wie es bei uns wirklich zugeht.",
+          text: "{koennen} Das klingt selbstverständlich. Am ersten Tag bei {betrieb} wusste {held} aber noch nicht einmal, {unwissen}.\n\nWas dazwischen geschah, haben wir aufgeschrieben, auch den Tag, an dem etwas gründlich danebenging. Denn wer eine Ausbildung sucht, will wissen, wie es bei uns wirklich zugeht.",
         },
         {
-          text: "{zitat} Das sagt {held} über die Ausbildung als {beruf} bei {betrieb} in {ort}.\n\nIn der ersten Zeit ging etwas daneben. {schief} Am Ende half kein Lehrbuch, sondern jemand aus dem Team. Wer das war und was {held} heute allein macht, lesen Sie auf unserer Website.",
+          text: "{zitat} Das sagt {held} über den Anfang der Ausbildung als {beruf} bei {betrieb} in {ort}.\n\nIn der ersten Zeit ging etwas daneben. {schief} Am Ende half kein Lehrbuch, sondern jemand aus dem Team. Wer das war und was {held} heute allein macht, lesen Sie auf unserer Website.",
         },
       ],
     },
@@ -231,7 +229,7 @@ export const BEGINNING: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Am ersten Tag bei {betrieb} wusste {held} noch nicht, {unwissen}. Heute schon. Dazwischen liegen ein misslungener Tag, {mentor} und viel Übung. Die Geschichte steht auf unserer Website.",
+          text: "Am ersten Tag bei {betrieb} wusste {held} noch nicht, {unwissen}. Heute schon. Was dazwischen danebenging und warum {mentor} gerade rechtzeitig kam, steht auf unserer Website.",
         },
         {
           text: "{zitat}, sagt {held}. Wie aus einem holprigen Anfang bei {betrieb} sichere Arbeit wurde, steht auf unserer Website.",
@@ -274,12 +272,12 @@ export const BEGINNING: SeedStoryTemplate = {
       seconds: 9,
       picture:
         "Filmen Sie {held} bei einer Aufgabe, die heute allein gelingt. Beginnen Sie mit den Händen und gehen Sie dann zwei Schritte zurück, bis man das Ergebnis ganz sieht.",
-      spoken: "{heute}",
+      spoken: "{koennen}",
     },
     {
       seconds: 10,
       picture:
-        "{held} schaut in die Kamera und spricht selbst. Nehmen Sie den Satz dreimal auf und behalten Sie den Versuch, bei dem gelacht wird. Am Schluss ist das Schild von {betrieb} zu sehen.",
+        "{held} schaut in die Kamera und spricht selbst. Nehmen Sie den Satz dreimal auf und behalten Sie den Versuch, bei dem gelacht wird. Am Schluss ist das Schild Ihres Betriebs zu sehen.",
       spoken:
         "Du weißt das auch noch nicht? Komm vorbei. Das Praktikum bei {betrieb} fängt bei null an.",
     },

@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { FEHLER, KOENNEN, REAKTION, ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const MISTAKE: SeedStoryTemplate = {
   id: "from-zero-to-hero-fehler",
@@ -9,80 +9,71 @@ export const MISTAKE: SeedStoryTemplate = {
   plot: "from-zero-to-hero",
   occasion: "fehler",
   questions: [
-    BETRIEB,
-    GEWERK,
-    ORT,
-    HELD,
-    BERUF,
+    ...questionsAbout({
+      betrieb: "dem Sanitätshaus Lindner",
+      gewerk: "das Gesundheitswesen",
+      ort: "Flensburg",
+      held: "Robin",
+      beruf: "Kaufmann für Büromanagement",
+    }),
     {
-      key: "aufgabe",
+      key: "arbeit",
       shape: "phrase",
       label: "Was war an diesem Tag zu tun? Ergänzen Sie: „Die Aufgabe war: …“",
       help: "Mit dem Tätigkeitswort am Ende, ohne „zu“, zum Beispiel „zwölf Gäste empfangen“ oder „eine Rechnung schreiben“.",
-      example: "zwölf Schubladenfronten zuschneiden",
+      example: "Druckerpapier nachbestellen",
       isOptional: false,
     },
     {
-      key: "fehler",
-      shape: "sentence",
-      label: "Was ging schief?",
-      help: "Ein bis zwei ganze Sätze: Woran hat man es gemerkt, und woran lag es?",
+      ...FEHLER,
       example:
-        "Alle zwölf Fronten waren vier Zentimeter zu schmal. Auf dem Zettel stand das Innenmaß, gebraucht wurde das Außenmaß.",
-      isOptional: false,
+        "Am Donnerstag standen vier Paletten Papier im Hof statt vier Kartons. Im Bestellformular war die Einheit verrutscht.",
     },
     {
-      key: "reaktion",
-      shape: "sentence",
-      label: "Wie ging es weiter, als alle davon wussten?",
-      help: "Ein bis zwei ganze Sätze: Wer hat was getan oder gesagt? Eine kleine Geste erzählt mehr als ein Grundsatz.",
+      ...REAKTION,
       example:
-        "Die Meisterin holte zwei Stühle und den Zettel. Eine Viertelstunde später war klar, wo der Irrtum saß.",
-      isOptional: false,
+        "Die Chefin lachte kurz, rief beim Großhandel an und gab den Hörer weiter. Am Freitag waren drei Paletten wieder weg.",
     },
     {
       key: "lehre",
       shape: "phrase",
       label: "Was ist seitdem anders? Ergänzen Sie: „Seitdem …“",
       help: "Eine Gewohnheit oder Regel. Das Tätigkeitswort steht vorn: „wird jede Bestellung laut vorgelesen“ oder „hängt an der Tür ein Zettel“.",
-      example: "wird jedes Maß laut vorgelesen, bevor die Säge läuft",
+      example: "liest immer jemand gegen, bevor eine Bestellung hinausgeht",
       isOptional: false,
     },
     {
-      key: "heute",
-      shape: "sentence",
-      label: "Was gelingt heute ohne Hilfe?",
-      help: "Ein bis zwei ganze Sätze über einen bestimmten Auftrag, einen Tag oder ein Ergebnis.",
-      example: "Im Mai kam der Auftrag für eine ganze Küche, 34 Fronten. Jede passte.",
-      isOptional: false,
+      ...KOENNEN,
+      example:
+        "Im März kamen die Möbel für acht neue Arbeitsplätze. Alles war da, und zwar genau einmal.",
     },
-    ZITAT,
+    { ...ZITAT, example: "Ich habe ausgerechnet, wie lange das Papier gereicht hätte. Elf Jahre." },
   ],
   parts: [
     {
       role: "hook",
       wordings: [
         {
-          text: "Fehler gehören zu jeder Ausbildung. Dieser hier stammt von {held}, aus der Ausbildung als {beruf} bei {betrieb}. Zu tun war etwas Alltägliches: {aufgabe}.",
+          text: "Fehler gehören zu jeder Ausbildung. Dieser hier stammt von {held}, aus der Ausbildung als {beruf} bei {betrieb}. Zu tun war etwas Alltägliches: {arbeit}.",
           tone: "factual",
         },
         {
-          text: "Die besten Geschichten in der Pause fangen mit „Weißt du noch?“ an. Bei {betrieb} geht eine davon so: {held}, mitten in der Ausbildung als {beruf}, sollte {aufgabe}. Konnte ja nicht so schwer sein.",
+          text: "Die besten Geschichten in der Pause fangen mit „Weißt du noch?“ an. Bei {betrieb} geht eine davon so: {held}, mitten in der Ausbildung als {beruf}, sollte {arbeit}. Konnte ja nicht so schwer sein.",
           tone: "relaxed",
         },
         {
-          text: "Es war ein gewöhnlicher Arbeitstag bei {betrieb}. {held} machte die Ausbildung als {beruf} und sollte {aufgabe}. Eigentlich nichts Besonderes.",
+          text: "Es war ein gewöhnlicher Arbeitstag bei {betrieb}. {held} machte die Ausbildung als {beruf} und sollte {arbeit}. Eigentlich nichts Besonderes.",
         },
         {
-          text: "Wer {held} heute bei {betrieb} arbeiten sieht, kommt nicht auf die Idee, dass dort einmal etwas gründlich schiefging. Es war in der Ausbildung als {beruf}, und die Aufgabe hieß: {aufgabe}.",
+          text: "Wer {held} heute bei {betrieb} arbeiten sieht, kommt nicht auf die Idee, dass dort einmal etwas gründlich schiefging. Passiert ist es in der Ausbildung als {beruf}, und die Aufgabe hieß: {arbeit}.",
         },
       ],
       short: [
         {
-          text: "{held} machte bei {betrieb} die Ausbildung als {beruf} und sollte {aufgabe}.",
+          text: "{held} machte bei {betrieb} die Ausbildung als {beruf} und sollte {arbeit}.",
         },
         {
-          text: "Ein gewöhnlicher Tag bei {betrieb}, eine klare Aufgabe für {held}: {aufgabe}.",
+          text: "Ein gewöhnlicher Tag bei {betrieb}, eine klare Aufgabe für {held}: {arbeit}.",
         },
       ],
     },
@@ -90,7 +81,7 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Gut ging das nicht. {fehler} Von allein wurde das nicht wieder gut. {held} musste damit zu den anderen gehen.",
+          text: "Es kam anders als geplant. {fehler} Von allein löste sich das nicht. {held} musste damit zu den anderen gehen.",
           tone: "factual",
         },
         {
@@ -98,7 +89,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{fehler} Im ersten Augenblick hofft man, sich verguckt zu haben. Im zweiten weiß man: nein.",
+          text: "{fehler} Im ersten Augenblick hofft man, sich verguckt zu haben. Im zweiten weiß man: Das ist wirklich passiert.",
         },
         {
           text: "Eine Zeit lang sah alles gut aus. Dann nicht mehr. {fehler} Zwischen diesem Moment und dem Feierabend lag ein langer Tag.",
@@ -113,11 +104,11 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "{reaktion} So wurde aus dem Fehler eine Unterrichtsstunde, die in keinem Stundenplan steht. Ein Fehler, über den man in Ruhe spricht, passiert meist nur einmal.",
+          text: "{reaktion} So wurde aus dem Fehler eine Unterrichtsstunde, die in keinem Stundenplan steht. Worüber man in Ruhe gesprochen hat, das passiert meist nur einmal.",
           tone: "factual",
         },
         {
-          text: "Wer jetzt ein Donnerwetter erwartet, kennt {betrieb} noch nicht. {reaktion}",
+          text: "Wer jetzt ein Donnerwetter erwartet, war noch nie bei {betrieb}. {reaktion} So viel zum Gewitter.",
           tone: "relaxed",
         },
         {
@@ -136,23 +127,23 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "Aus dem Fehler ist eine Gewohnheit geworden. Seitdem {lehre}. {heute}",
+          text: "Aus dem Fehler ist eine Gewohnheit geworden. Seitdem {lehre}. Auch sonst ist {held} weitergekommen. {koennen}",
           tone: "factual",
         },
         {
-          text: "Heute redet niemand mehr davon. Na gut, fast niemand. Denn seitdem {lehre}. Und {held}? {heute}",
+          text: "Heute redet niemand mehr davon. Na gut, fast niemand. Denn seitdem {lehre}. Und {held}? {koennen}",
           tone: "relaxed",
         },
         {
-          text: "Seitdem {lehre}. {heute} Wenn {held} von damals erzählt, klingt das so: {zitat}",
+          text: "Seitdem {lehre}. Auch {held} hat dazugelernt. {koennen} Und wenn die Rede auf damals kommt: {zitat}",
         },
         {
-          text: "{heute} Gelernt hat {held} das auch an jenem Tag, an dem nichts passte. Seitdem {lehre}.",
+          text: "{koennen} Gelernt hat {held} das auch an dem Tag, der so gründlich schiefging. Seitdem {lehre}.",
         },
       ],
       short: [
-        { text: "Seitdem {lehre}. {heute}" },
-        { text: "{heute} Und der Fehler? Der hat etwas verändert: Seitdem {lehre}." },
+        { text: "Seitdem {lehre}. Und {held}? {koennen}" },
+        { text: "{koennen} Und der Fehler? Der hat etwas verändert: Seitdem {lehre}." },
       ],
     },
     {
@@ -185,7 +176,7 @@ export const MISTAKE: SeedStoryTemplate = {
     },
   ],
   headlines: [
-    "{held} sollte {aufgabe}. Es kam anders",
+    "{held} sollte {arbeit}. Es kam anders",
     "Seitdem {lehre}",
     "Als {held} gern auf „Rückgängig“ gedrückt hätte",
     "Fehler machen, {beruf} werden",
@@ -199,15 +190,15 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "Kennst du diesen Moment, in dem du hoffst, dass du dich verguckt hast? {held} auch.\n\nDie Aufgabe war: {aufgabe}. Und dann: {fehler}\n\nWie es ausging? Link im Profil.\n\n#Ausbildung #Fehler #Praktikum",
+          text: "Kennst du diesen Moment, in dem du hoffst, dass du dich verguckt hast? {held} auch.\n\nDie Aufgabe war: {arbeit}. Und dann: {fehler}\n\nWie es ausging? Link im Profil.\n\n#Ausbildung #AusFehlernLernen #Praktikum",
           tone: "relaxed",
         },
         {
-          text: "Die Aufgabe: {aufgabe}. {fehler} Das ist {held} in der Ausbildung als {beruf} passiert. Was danach bei {betrieb} geschah und warum es heute eine neue Regel gibt, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          text: "Die Aufgabe: {arbeit}. {fehler} Das ist {held} in der Ausbildung als {beruf} passiert. Was danach bei {betrieb} geschah und warum es heute eine neue Regel gibt, steht in der Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
           tone: "factual",
         },
         {
-          text: "{zitat}\n\n{held} hat bei {betrieb} einen Fehler gemacht, und wir erzählen ihn weiter. Wir haben vorher gefragt, versprochen. Die ganze Geschichte findest du über den Link im Profil.\n\n#Ausbildung #Fehler #Praktikum",
+          text: "{zitat}\n\n{held} hat bei {betrieb} einen Fehler gemacht, und wir erzählen ihn weiter. Wir haben vorher gefragt, versprochen. Die ganze Geschichte findest du über den Link im Profil.\n\n#Ausbildung #AusFehlernLernen #Praktikum",
         },
       ],
     },
@@ -215,13 +206,13 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Über Fehler spricht niemand gern. Wir tun es trotzdem, denn aus diesem hier haben alle etwas gelernt. Die Aufgabe war: {aufgabe}. {fehler}\n\nUnd dann? {reaktion}\n\nSeitdem {lehre}. Wir erzählen das, damit junge Leute, die sich {gewerk:imDativ} umsehen, wissen, was bei uns geschieht, wenn jemandem wie {held} ein Fehler passiert.",
+          text: "Über Fehler spricht niemand gern. Wir tun es trotzdem, denn aus diesem hier haben alle etwas gelernt. Die Aufgabe war: {arbeit}. {fehler}\n\nUnd dann? {reaktion}\n\nSeitdem {lehre}. Wir erzählen das, damit junge Leute, die sich {gewerk:imDativ} umsehen, wissen, was bei uns geschieht, wenn jemandem wie {held} ein Fehler passiert.",
         },
         {
-          text: "Seitdem {lehre}. Diese Regel gibt es bei {betrieb}, weil {held} in der Ausbildung als {beruf} ein Fehler passiert ist.\n\n{reaktion} Den Rest lesen Sie auf unserer Website, und auch, was {held} heute ohne Hilfe gelingt.",
+          text: "Seitdem {lehre}. Diese Regel gibt es bei {betrieb}, weil {held} in der Ausbildung als {beruf} ein Fehler passiert ist.\n\n{reaktion} Wie es weiterging und was {held} heute ohne Hilfe gelingt, lesen Sie auf unserer Website.",
         },
         {
-          text: "{zitat} So spricht {held} heute über einen Fehler in der Ausbildung.\n\nDie Aufgabe war: {aufgabe}. {fehler} Was danach bei {betrieb} in {ort} geschah, erzählen wir auf unserer Website. Geben Sie es gern an junge Leute weiter, die einen Ausbildungsplatz suchen.",
+          text: "{zitat} So spricht {held} heute über einen Fehler in der Ausbildung.\n\nDie Aufgabe war: {arbeit}. {fehler} Was danach bei {betrieb} in {ort} geschah, erzählen wir auf unserer Website. Geben Sie es gern an junge Leute weiter, die einen Ausbildungsplatz suchen.",
         },
       ],
     },
@@ -233,7 +224,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{held} sollte bei {betrieb} {aufgabe}. Es ging schief, und alle haben davon erfahren. Warum das gut war, steht auf unserer Website.",
+          text: "{held} sollte bei {betrieb} {arbeit}. Es ging schief, und alle haben davon erfahren. Warum das gut war, steht auf unserer Website.",
         },
         {
           text: "{zitat}, sagt {held} über einen Fehler in der Ausbildung als {beruf}. Die ganze Geschichte steht auf unserer Website.",
@@ -246,7 +237,7 @@ export const MISTAKE: SeedStoryTemplate = {
       seconds: 7,
       picture:
         "Halten Sie das Handy quer und filmen Sie von der Seite, wie {held} die Arbeit von damals vorbereitet. Den Text zu den Bildern spricht nachher jemand aus dem Team ein.",
-      spoken: "Ein ganz normaler Tag. {held} sollte {aufgabe}.",
+      spoken: "Ein ganz normaler Tag. {held} sollte {arbeit}.",
     },
     {
       seconds: 12,
@@ -276,7 +267,7 @@ export const MISTAKE: SeedStoryTemplate = {
       seconds: 9,
       picture:
         "Filmen Sie das Ergebnis, das heute gelingt: erst ein Stück davon, dann das Ganze. Zum Schluss kommt {held} ins Bild und nickt.",
-      spoken: "{heute}",
+      spoken: "{koennen}",
     },
     {
       seconds: 10,

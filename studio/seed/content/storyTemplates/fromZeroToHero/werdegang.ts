@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { HUERDE, ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const CAREER: SeedStoryTemplate = {
   id: "from-zero-to-hero-werdegang",
@@ -9,27 +9,25 @@ export const CAREER: SeedStoryTemplate = {
   plot: "from-zero-to-hero",
   occasion: "werdegang",
   questions: [
-    BETRIEB,
-    GEWERK,
-    ORT,
-    HELD,
-    BERUF,
+    ...questionsAbout({
+      betrieb: "der Spedition Brockmann",
+      gewerk: "die Logistik",
+      ort: "Hamm",
+      held: "Tarek, er",
+      beruf: "Fachkraft für Lagerlogistik",
+    }),
     {
       key: "start",
       shape: "sentence",
       label: "Wie fing die Ausbildung an?",
       help: "Ein bis zwei ganze Sätze über eine Kleinigkeit, die in Erinnerung geblieben ist: eine erste Aufgabe, ein Kleidungsstück, ein Geruch.",
       example:
-        "Die erste Aufgabe hieß: Leimpinsel auswaschen, zwei Stunden lang. Die Arbeitsjacke reichte bis zu den Knien.",
+        "Die erste Aufgabe hieß: dreihundert leere Paletten zählen, im Februar, draußen. Die Handschuhe waren zwei Nummern zu groß.",
       isOptional: false,
     },
     {
-      key: "huerde",
-      shape: "sentence",
-      label: "Was war die höchste Hürde auf dem Weg?",
-      help: "Ein bis zwei ganze Sätze: eine Prüfung, eine Angst, ein Umweg. Wer liest, soll denken: Das kenne ich.",
-      example: "Die Zwischenprüfung ging daneben, ausgerechnet beim Rechnen.",
-      isOptional: false,
+      ...HUERDE,
+      example: "Die Prüfung für den Staplerschein ging daneben, und zwar vor der ganzen Schicht.",
     },
     {
       key: "zutrauen",
@@ -37,27 +35,30 @@ export const CAREER: SeedStoryTemplate = {
       label: "Wann hat jemand der Person zum ersten Mal etwas Großes zugetraut?",
       help: "Ein bis zwei ganze Sätze: Wer war es, worum ging es, und was hat man gesehen?",
       example:
-        "An einem Montag legte Meister Niemann die Schlüssel auf den Tisch und fuhr für eine Woche zur Messe.",
+        "An einem Freitag vor Weihnachten legte die Lagerleiterin ihr Funkgerät auf den Tisch und ging um zwei nach Hause.",
       isOptional: false,
     },
     {
       key: "rolle",
       shape: "phrase",
       label:
-        "Was macht die Person heute? Ergänzen Sie einen Satz, der mit dem Namen beginnt: „Mia …“",
-      help: "Beginnen Sie mit dem Tätigkeitswort: „leitet heute die Werkstatt“ oder „ist heute für zwölf Menschen verantwortlich“.",
-      example: "führt heute den Betrieb mit acht Leuten",
+        "Was macht die Person heute? Ergänzen Sie einen Satz, der mit dem Namen beginnt: „Tarek …“",
+      help: "Beginnen Sie mit dem Tätigkeitswort, klein geschrieben: „leitet heute die Werkstatt“ oder „ist heute für zwölf Menschen verantwortlich“.",
+      example: "leitet heute das Lager mit vierzehn Leuten",
       isOptional: false,
     },
     {
       key: "bleibt",
       shape: "phrase",
       label: "Was ist noch wie am ersten Tag? Ergänzen Sie: „Geblieben ist …“",
-      help: "Eine Gewohnheit, ein Gegenstand, eine Macke.",
-      example: "der Kaffee um Viertel nach sechs, im Stehen",
+      help: "Eine Gewohnheit, ein Gegenstand, eine Macke, in der Einzahl.",
+      example: "der Tee um Viertel nach fünf, im Stehen an Tor drei",
       isOptional: false,
     },
-    ZITAT,
+    {
+      ...ZITAT,
+      example: "Ich dachte damals, das Funkgerät will bestimmt gleich jemand zurückhaben.",
+    },
   ],
   parts: [
     {
@@ -91,7 +92,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Und dann immer nur bergauf? Schön wäre es gewesen. {huerde} In solchen Momenten wirkt jeder andere Beruf einfacher.",
+          text: "Und dann immer nur bergauf? Schön wäre es gewesen. {huerde} In solchen Momenten sieht jeder andere Beruf einfacher aus.",
           tone: "relaxed",
         },
         {
@@ -110,7 +111,7 @@ export const CAREER: SeedStoryTemplate = {
       role: "turningPoint",
       wordings: [
         {
-          text: "Verantwortung lernt man, indem man sie bekommt. {held} bekam sie so: {zutrauen}",
+          text: "Verantwortung lernt man, indem man sie bekommt. {zutrauen} Für {held} war es der erste Schritt in eine neue Rolle.",
           tone: "factual",
         },
         {
@@ -141,7 +142,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{held} {rolle}. Geblieben ist {bleibt}. Und wenn die Rede auf früher kommt, heißt es: {zitat}",
+          text: "{held} {rolle}. Geblieben ist {bleibt}. Und wie klingt das, wenn man selbst davon erzählt? {zitat}",
         },
         {
           text: "{held} {rolle}. Das ist ein weites Stück vom ersten Tag entfernt. Wer genau hinsieht, findet trotzdem etwas von damals: Geblieben ist {bleibt}.",
@@ -182,7 +183,7 @@ export const CAREER: SeedStoryTemplate = {
   headlines: [
     "{held} {rolle}. So fing es an",
     "Von der ersten Aufgabe zur eigenen Verantwortung: {held} bei {betrieb}",
-    "Erst {beruf}, dann Verantwortung für andere",
+    "Erst die Ausbildung, dann Verantwortung für andere",
     "Was nach der Ausbildung kommen kann: {held} und ein langer Weg",
     "Geblieben ist {bleibt}",
     "Als noch niemand ahnte, was aus {held} werden würde",
@@ -202,7 +203,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "{zitat}\n\nDas sagt {held} über den Weg von der Ausbildung bis heute. Dieser Weg hatte eine Stelle, an der auch Schluss hätte sein können. Wie es weiterging, liest du über den Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
+          text: "{zitat}\n\nDas sagt {held} über den Weg von der Ausbildung bis heute. Unterwegs gab es eine Stelle, an der auch Schluss hätte sein können. Wie es weiterging? Link im Profil.\n\n#Ausbildung #Praktikum #Berufswahl",
         },
       ],
     },
@@ -276,7 +277,7 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 10,
       picture:
-        "{held} steht vor dem Schild von {betrieb}, schaut in die Kamera und spricht selbst. Stellen Sie sich so, dass die Sonne hinter Ihnen steht.",
+        "{held} steht vor dem Schild Ihres Betriebs, schaut in die Kamera und spricht selbst. Stellen Sie sich so, dass die Sonne hinter Ihnen steht.",
       spoken: "Ich war hier auch einmal neu. Ruf an und komm zum Praktikum.",
     },
   ],

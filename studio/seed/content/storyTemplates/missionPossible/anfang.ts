@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { HILFE, ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const BEGINNING: SeedStoryTemplate = {
   id: "mission-possible-anfang",
@@ -9,17 +9,19 @@ export const BEGINNING: SeedStoryTemplate = {
   plot: "mission-possible",
   occasion: "anfang",
   questions: [
-    BETRIEB,
-    GEWERK,
-    ORT,
-    HELD,
-    BERUF,
+    ...questionsAbout({
+      betrieb: "der Tagespflege Morgenstern",
+      gewerk: "die Pflege",
+      ort: "Dortmund",
+      held: "Emre, er",
+      beruf: "Pflegefachmann",
+    }),
     {
       key: "aufgabe",
       shape: "phrase",
       label: "Was war die erste eigene Aufgabe? Ergänzen Sie: „Zu tun war: …“",
       help: "Etwas, das man sehen oder anfassen kann. Die Größe ist nicht wichtig.",
-      example: "ein Regal für die Gummistiefel der Kita, vom Aufmaß bis zum Aufhängen",
+      example: "ein Waffelnachmittag für zweiundzwanzig Gäste, vom Teig bis zum Abwasch",
       isOptional: false,
     },
     {
@@ -36,17 +38,13 @@ export const BEGINNING: SeedStoryTemplate = {
       label: "Was sprach dagegen, dass es gelingt?",
       help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt: zu wenig Zeit, zu wenig Übung, etwas Krummes, etwas Neues?",
       example:
-        "Allein gemessen hatte Mia bisher nur auf Papier. Und in der Kita war keine einzige Wand gerade.",
+        "Es gab zwei Waffeleisen und nur eine Sicherung. Vier Gäste durften keinen Zucker essen, und am Fenster saß eine Konditorin.",
       isOptional: false,
     },
     {
-      key: "hilfe",
-      shape: "sentence",
-      label: "Was hat weitergeholfen?",
-      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Wer gab einen Hinweis, was probierte die Person selbst aus?",
+      ...HILFE,
       example:
-        "Altgeselle Rolf gab Mia eine Liste mit sechs Punkten mit. Punkt eins hieß: alles zweimal messen, auch das Gerade.",
-      isOptional: false,
+        "Kollegin Svetlana hängte einen Zettel mit drei Fragen an den Kühlschrank: Wer darf was? Wer braucht wen? Wer sitzt neben wem?",
     },
     {
       key: "ergebnis",
@@ -54,21 +52,24 @@ export const BEGINNING: SeedStoryTemplate = {
       label: "Was ist daraus geworden?",
       help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Wer hat es zuerst benutzt, gesehen oder gelobt?",
       example:
-        "Nach vier Tagen hing das Regal, und die Wasserwaage war einverstanden. Zehn Minuten später standen die ersten Gummistiefel darin.",
+        "Um halb vier roch das ganze Haus nach Vanille. Die Konditorin nahm eine zweite Waffel und fragte nach dem Rezept.",
       isOptional: false,
     },
-    ZITAT,
+    {
+      ...ZITAT,
+      example: "Ich habe zum ersten Mal gemerkt, dass so ein Nachmittag Arbeit ist. Gute Arbeit.",
+    },
   ],
   parts: [
     {
       role: "hook",
       wordings: [
         {
-          text: "Die Ausbildung als {beruf} hatte für {held} gerade erst begonnen. {wann} kam die erste eigene Aufgabe: {aufgabe}. Bei {betrieb} gehört das dazu, denn Verantwortung lernt man nicht vom Zusehen.",
+          text: "Die Ausbildung als {beruf} hatte für {held} gerade erst begonnen. {wann} kam die erste eigene Aufgabe: {aufgabe}. Bei {betrieb} gehört das dazu, denn Verantwortung lernt man nicht beim Zusehen.",
           tone: "factual",
         },
         {
-          text: "Erst einmal nur Kaffee kochen und fegen? Von wegen. {wann} hieß es bei {betrieb}: {held}, das ist deins. Gemeint war: {aufgabe}. Da schluckt man erst einmal, auch wenn {beruf} der Wunschberuf ist.",
+          text: "Erst einmal nur zuschauen und Kaffee kochen? Von wegen. {wann} hieß es bei {betrieb}: {held}, das ist deins. Gemeint war: {aufgabe}. Da schluckt man erst einmal, auch wenn {beruf} der Wunschberuf ist.",
           tone: "relaxed",
         },
         {
@@ -137,7 +138,7 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{ergebnis} Für {betrieb} war es eine Aufgabe unter vielen. Für {held} war es die erste, an der das eigene Können zu sehen war. Darauf ließ sich in der Ausbildung aufbauen.",
+          text: "{ergebnis} Bei {betrieb} war es eine Aufgabe unter vielen. Für {held} war es die erste, an der das eigene Können zu sehen war. Darauf ließ sich in der Ausbildung aufbauen.",
           tone: "factual",
         },
         {
@@ -145,14 +146,14 @@ export const BEGINNING: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{ergebnis} Gefragt, wie das war, sagt {held}: {zitat} Die nächste Aufgabe kam bald, und diesmal ging das Ja schneller.",
+          text: "{ergebnis} Und wie war das? {zitat}, sagt {held}. Die nächste Aufgabe kam bald, und diesmal ging das Ja schneller.",
         },
         {
           text: "{ergebnis} Seitdem hat {held} viele Aufgaben bekommen, größere und kleinere. Diese erste bleibt etwas Besonderes, denn an ihr hat sich gezeigt, dass es geht.",
         },
       ],
       short: [
-        { text: "{ergebnis} {zitat}, sagt {held}." },
+        { text: "{ergebnis} Gefragt, wie das war, sagt {held}: {zitat}" },
         { text: "{ergebnis} Seitdem weiß {held}: Das geht." },
         { text: "{ergebnis} Die nächste Aufgabe kam bald darauf." },
       ],
@@ -170,6 +171,7 @@ export const BEGINNING: SeedStoryTemplate = {
         },
         {
           text: "Du musst noch nichts können, um bei {betrieb} in {ort} anzufangen. Probier es in einem Praktikum aus. Ruf an oder komm vorbei, und wir sagen dir, wann es losgehen kann.",
+          tone: "factual",
         },
         {
           text: "Vielleicht fragst du dich, was man dir am Anfang zutraut. Die Antwort findest du am schnellsten bei der Arbeit. Bei {betrieb} kannst du dafür ein Praktikum machen. Ruf an und sag, wann du kommen möchtest.",
@@ -215,11 +217,11 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wer Auszubildenden etwas zutraut, muss ihnen auch helfen. Ein Beispiel aus unserem Betrieb.\n\n{held} hatte gerade mit der Ausbildung als {beruf} begonnen, als diese Aufgabe kam: {aufgabe}.\n\n{hilfe}\n\nWas daraus geworden ist, steht in der ganzen Geschichte auf der Website von {betrieb}. Geben Sie sie gern an junge Menschen weiter, die einen Ausbildungsplatz suchen.",
+          text: "Wer Auszubildenden etwas zutraut, muss ihnen auch helfen. Ein Beispiel aus unserem Betrieb.\n\n{held} hatte gerade mit der Ausbildung als {beruf} begonnen, als diese Aufgabe kam: {aufgabe}.\n\n{hilfe}\n\nWas daraus geworden ist, steht in der ganzen Geschichte auf unserer Website. Geben Sie sie gern an junge Menschen weiter, die einen Ausbildungsplatz suchen.",
           tone: "factual",
         },
         {
-          text: "Erinnern Sie sich an die erste Aufgabe, die Ihnen ganz allein gehörte?\n\n{held} erinnert sich gut, denn lange ist es noch nicht her. {aufgabe}: Das war der Plan. {zweifel}\n\nWas dann geholfen hat, erzählen wir auf der Website von {betrieb}. Und in die Kommentare gehört Ihre erste Aufgabe.",
+          text: "Erinnern Sie sich an die erste Aufgabe, die Ihnen ganz allein gehörte?\n\n{held} erinnert sich gut, denn lange ist es noch nicht her. {aufgabe}: Das war der Plan. {zweifel}\n\nWas dann geholfen hat, erzählen wir auf unserer Website. Und in die Kommentare gehört Ihre erste Aufgabe.",
           tone: "relaxed",
         },
         {
@@ -231,11 +233,11 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "Kaffee kochen? Später. Erst einmal das: {aufgabe}. {held} erzählt, wie die Ausbildung bei {betrieb} anfing.",
+          text: "Kaffee kochen? Später. Erst einmal das: {aufgabe}. Wie für {held} die Ausbildung bei {betrieb} anfing, steht auf unserer Website.",
           tone: "relaxed",
         },
         {
-          text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}. Was dagegen sprach und was geholfen hat, erzählen wir auf unserer Website.",
+          text: "{wann} bekam {held} bei {betrieb} die erste eigene Aufgabe: {aufgabe}. Was dagegensprach und was geholfen hat, erzählen wir auf unserer Website.",
         },
         {
           text: "{zweifel} So begann für {held} die erste eigene Aufgabe bei {betrieb}. Wie sie ausging, steht auf unserer Website.",

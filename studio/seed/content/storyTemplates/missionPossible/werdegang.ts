@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { HUERDE, ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const CAREER: SeedStoryTemplate = {
   id: "mission-possible-werdegang",
@@ -9,17 +9,19 @@ export const CAREER: SeedStoryTemplate = {
   plot: "mission-possible",
   occasion: "werdegang",
   questions: [
-    BETRIEB,
-    GEWERK,
-    ORT,
-    HELD,
-    BERUF,
+    ...questionsAbout({
+      betrieb: "Elektro Wagner",
+      gewerk: "das Elektrohandwerk",
+      ort: "Ludwigshafen",
+      held: "Fatma, sie",
+      beruf: "Elektroniker",
+    }),
     {
       key: "ziel",
       shape: "phrase",
       label: "Was war das Ziel? Ergänzen Sie: „Das Ziel war, …“",
       help: "Am Ende steht ein Verb mit „zu“: „… den Betrieb zu übernehmen“, „… selbst auszubilden“.",
-      example: "eines Tages die Werkstatt zu leiten",
+      example: "eines Tages den Betrieb zu übernehmen",
       isOptional: false,
     },
     {
@@ -31,13 +33,9 @@ export const CAREER: SeedStoryTemplate = {
       isOptional: false,
     },
     {
-      key: "huerde",
-      shape: "sentence",
-      label: "Was machte es schwierig?",
-      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt: Geld, Zeit, eine Prüfung, ein Zweifel?",
+      ...HUERDE,
       example:
-        "Die Meisterschule lag achtzig Kilometer entfernt, und der Unterricht ging bis neun Uhr abends. Morgens um sieben lief in der Werkstatt die Säge wieder an.",
-      isOptional: false,
+        "Die Meisterschule lag achtzig Kilometer entfernt, und der Unterricht ging bis neun Uhr abends. Um sechs Uhr früh klingelte der Wecker für die Baustelle.",
     },
     {
       key: "schritt",
@@ -45,26 +43,29 @@ export const CAREER: SeedStoryTemplate = {
       label: "Was hat es möglich gemacht?",
       help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Was hat die Person getan, und was hat der Betrieb dazugegeben?",
       example:
-        "Meister Rolf gab ein Jahr lang freitags frei und zahlte weiter. Dafür rechnete Mia in dieser Zeit alle Angebote und lernte, was eine Treppe wirklich kostet.",
+        "Meister Wagner gab ein Jahr lang freitags frei und zahlte weiter. Dafür schrieb in dieser Zeit nicht mehr er die Angebote.",
       isOptional: false,
     },
     {
-      key: "heute",
+      key: "erreicht",
       shape: "sentence",
       label: "Woran merkt man heute, dass das Ziel erreicht ist?",
       help: "Ein bis zwei ganze Sätze, in der Gegenwart erzählt: Was leitet, entscheidet oder unterschreibt die Person?",
       example:
-        "Jeden Morgen teilt Mia die Arbeit für sechs Leute ein. Unter dem neuen Lehrvertrag steht zum ersten Mal nicht mehr Rolfs Unterschrift.",
+        "Um halb sieben verteilt Fatma die Arbeit an neun Leute. Auf dem Transporter steht noch Wagner, unter den Rechnungen nicht mehr.",
       isOptional: false,
     },
-    ZITAT,
+    {
+      ...ZITAT,
+      example: "Herr Wagner hat damals nur gesagt: Dann lern aber auch das mit den Rechnungen.",
+    },
   ],
   parts: [
     {
       role: "hook",
       wordings: [
         {
-          text: "{held} hat bei {betrieb} die Ausbildung als {beruf} gemacht. Für viele ist das Ende der Ausbildung das Ziel. Für {held} war es der erste Abschnitt, denn der Plan lautete, {ziel}.",
+          text: "{held} hat bei {betrieb} die Ausbildung als {beruf} gemacht. Für viele ist der Abschluss das Ziel. Für {held} war er der Anfang, denn der Plan lautete, {ziel}.",
           tone: "factual",
         },
         {
@@ -91,7 +92,7 @@ export const CAREER: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "Der Weg dorthin war nicht einfach. {huerde} Am Können lag es nicht. Es musste nur sehr viel auf einmal gehen.",
+          text: "Der Weg dorthin war nicht einfach. {huerde} Ein Ziel trägt nicht durch jede Woche. {held} blieb trotzdem dabei.",
           tone: "factual",
         },
         {
@@ -102,7 +103,7 @@ export const CAREER: SeedStoryTemplate = {
           text: "Zwischen einem Ziel und dem Ankommen liegen gewöhnliche Wochen, und die können lang sein. {huerde} In solchen Zeiten wird aus einem großen Plan leicht ein alter.",
         },
         {
-          text: "{huerde} Wer da aufhört, hat gute Gründe. {held} kannte sie alle und machte trotzdem weiter.",
+          text: "{huerde} Wer da aufhört, hat gute Gründe. {held} kannte sie alle und machte weiter.",
         },
       ],
       short: [{ text: "Einfach war es nicht. {huerde}" }, { text: "{huerde} Und nun?" }],
@@ -134,24 +135,24 @@ export const CAREER: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{heute} Zwischen dem ersten Lehrtag und diesem Ziel liegen viele gewöhnliche Arbeitstage, insgesamt hat es {jahre} gedauert. Eine Ausbildung {gewerk:imDativ} ist eben nicht nur ein Abschluss, sondern auch ein Anfang.",
+          text: "{erreicht} Zwischen dem ersten Lehrtag und diesem Ziel liegen viele gewöhnliche Arbeitstage, insgesamt hat es {jahre} gedauert. Eine Ausbildung {gewerk:imDativ} ist eben nicht nur ein Abschluss, sondern auch ein Anfang.",
           tone: "factual",
         },
         {
-          text: "Mission erfüllt? Sieht ganz so aus. {heute} Es hat {jahre} gedauert. {held} darf jetzt auch einmal die Füße hochlegen. Kurz jedenfalls.",
+          text: "Mission erfüllt? Sieht ganz so aus. {erreicht} Es hat {jahre} gedauert. {held} darf jetzt auch einmal die Füße hochlegen. Kurz jedenfalls.",
           tone: "relaxed",
         },
         {
-          text: "{heute} Bis dahin hat es {jahre} gedauert. {zitat}, sagt {held}, und wer die ganze Strecke kennt, versteht das gut.",
+          text: "{erreicht} Bis dahin hat es {jahre} gedauert. Und was sagt {held} dazu? {zitat}",
         },
         {
-          text: "{heute} {jahre} hat es gedauert, vom ersten Lehrtag an gerechnet. {held} hat dabei nichts übersprungen und weiß deshalb, wie sich jede Stufe anfühlt. Das merken alle, die heute neu anfangen.",
+          text: "{erreicht} {jahre} hat es gedauert, vom ersten Lehrtag an gerechnet. {held} hat dabei nichts übersprungen und weiß deshalb, wie sich jede Stufe anfühlt. Das merken alle, die heute neu anfangen.",
         },
       ],
       short: [
-        { text: "{heute} {held} sagt: {zitat}" },
-        { text: "{heute} Es hat {jahre} gedauert." },
-        { text: "{jahre} später ist das Ziel erreicht. {heute}" },
+        { text: "{erreicht} {held} sagt: {zitat}" },
+        { text: "{erreicht} Es hat {jahre} gedauert." },
+        { text: "{jahre} später ist das Ziel erreicht. {erreicht}" },
       ],
     },
     {
@@ -167,6 +168,7 @@ export const CAREER: SeedStoryTemplate = {
         },
         {
           text: "Vielleicht beginnt deine Geschichte auch bei {betrieb} in {ort}. Ein großes Ziel musst du dafür noch nicht haben. Ein paar Tage Praktikum genügen für den Anfang. Ruf an oder komm vorbei.",
+          tone: "factual",
         },
         {
           text: "Frag {held} am besten selbst, wie das alles war. Beim Praktikum bei {betrieb} ist dafür Zeit, und nebenbei merkst du, ob dir die Arbeit liegt. Ruf an, dann finden wir einen Termin.",
@@ -212,15 +214,15 @@ export const CAREER: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "{heute}\n\nAngefangen hat das bei {betrieb}, mit einer Ausbildung als {beruf}. Dazwischen liegen Umwege, Abmachungen und viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert.\n\nDie ganze Geschichte steht auf unserer Website: für Eltern, die fragen, was nach der Ausbildung kommt, und für alle, die sie gerade vor sich haben.",
+          text: "{erreicht}\n\nAngefangen hat das bei {betrieb}, mit einer Ausbildung als {beruf}. Dazwischen liegen Umwege, Abmachungen und viele gewöhnliche Arbeitstage. Insgesamt hat es {jahre} gedauert.\n\nDie ganze Geschichte steht auf unserer Website: für Eltern, die fragen, was nach der Ausbildung kommt, und für alle, die sie gerade vor sich haben.",
           tone: "factual",
         },
         {
-          text: "Haben Sie in der Ausbildung jemandem erzählt, was Sie einmal werden wollten?\n\n{held} hatte einen klaren Plan: {ziel}. {huerde}\n\nWas daraus wurde, lesen Sie auf der Website von {betrieb}. So viel vorweg: Der Plan hat gehalten.",
+          text: "Haben Sie in der Ausbildung jemandem erzählt, was Sie einmal werden wollten?\n\n{held} hatte einen klaren Plan: {ziel}. {huerde}\n\nWas daraus wurde, lesen Sie auf unserer Website. So viel vorweg: Der Plan hat gehalten.",
           tone: "relaxed",
         },
         {
-          text: "Wie wird aus einer Ausbildung Verantwortung? Nicht an einem Tag. Bei {held} hat es {jahre} gedauert.\n\nDas Ziel war, {ziel}. Dann kamen die Jahre, in denen alles gleichzeitig ging.\n\n{huerde}\n\nWas {held} getan hat und was wir als Betrieb dazugeben konnten, erzählen wir auf der Website von {betrieb}. Vielleicht ist etwas dabei, das auch bei Ihnen geht.",
+          text: "Wie wird aus einer Ausbildung Verantwortung? Nicht an einem Tag. Bei {held} hat es {jahre} gedauert.\n\nDas Ziel war, {ziel}. Leicht war der Weg dorthin nicht.\n\n{huerde}\n\nWas {held} getan hat und was wir als Betrieb dazugeben konnten, erzählen wir auf unserer Website. Vielleicht ist etwas dabei, das auch bei Ihnen geht.",
         },
       ],
     },
@@ -228,14 +230,14 @@ export const CAREER: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "{ziel}? Mutiger Plan für jemanden in der Ausbildung. {jahre} später lässt sich sagen: {held} hatte recht. Die Geschichte dazu steht auf der Website von {betrieb}.",
+          text: "{ziel}? Mutiger Plan für jemanden in der Ausbildung. {jahre} später lässt sich sagen: Bei {held} hat es geklappt. Die Geschichte dazu steht auf unserer Website.",
           tone: "relaxed",
         },
         {
           text: "Das Ziel war, {ziel}. Bei {held} hat es {jahre} gedauert, und angefangen hat es mit einer Ausbildung bei {betrieb}. Die ganze Geschichte steht auf unserer Website.",
         },
         {
-          text: "{heute} Was {held} auf dem Weg dorthin geholfen hat, erzählen wir auf der Website von {betrieb}.",
+          text: "{erreicht} Was {held} auf dem Weg dorthin geholfen hat, erzählen wir auf unserer Website.",
         },
       ],
     },
@@ -275,7 +277,7 @@ export const CAREER: SeedStoryTemplate = {
       seconds: 11,
       picture:
         "Zeigen Sie {held} in der Aufgabe von heute: mit dem Team, am Telefon, beim Unterschreiben. Stellen Sie sich etwas abseits, damit niemand für die Kamera spielt.",
-      spoken: "{heute}",
+      spoken: "{erreicht}",
     },
     {
       seconds: 7,

@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const WORKDAY: SeedStoryTemplate = {
   id: "mission-possible-werktag",
@@ -9,17 +9,19 @@ export const WORKDAY: SeedStoryTemplate = {
   plot: "mission-possible",
   occasion: "werktag",
   questions: [
-    BETRIEB,
-    GEWERK,
-    ORT,
-    HELD,
-    BERUF,
+    ...questionsAbout({
+      betrieb: "Maschinenbau Krause",
+      gewerk: "der Maschinenbau",
+      ort: "Braunschweig",
+      held: "Zofia, sie",
+      beruf: "Mechatroniker",
+    }),
     {
       key: "auftrag",
       shape: "phrase",
       label: "Was war zu tun? Ergänzen Sie: „Der Auftrag: …“",
       help: "So knapp wie auf dem Arbeitszettel, aber so, dass man es vor sich sieht.",
-      example: "eine neue Theke für die Bäckerei am Markt, samt Einbau",
+      example: "eine neue Steuerung für die Abfüllanlage der Molkerei, samt Probelauf",
       isOptional: false,
     },
     {
@@ -27,7 +29,7 @@ export const WORKDAY: SeedStoryTemplate = {
       shape: "phrase",
       label: "Wann war Schluss? Ergänzen Sie: „Fertig sein musste alles bis …“",
       help: "Eine Uhrzeit oder ein Tag, je genauer, desto spannender. Das „bis“ steht schon da.",
-      example: "17 Uhr",
+      example: "18 Uhr",
       isOptional: false,
     },
     {
@@ -36,16 +38,16 @@ export const WORKDAY: SeedStoryTemplate = {
       label: "Was kam dazwischen?",
       help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt: ein Anruf, das Wetter, ein Teil, das fehlte?",
       example:
-        "Um halb elf stand das Team vor der Ladentür, und die Tür war acht Zentimeter schmaler als die Theke.",
+        "Um halb elf war das letzte Kabel verlegt, und es war vier Meter zu kurz. Das nächste lag im Lager in Hannover.",
       isOptional: false,
     },
     {
       key: "idee",
       shape: "sentence",
       label: "Wer hatte welche Idee?",
-      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Am besten hat die Auszubildende oder der Auszubildende etwas beigetragen: einen Einfall, eine Frage, einen Handgriff.",
+      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Am besten kommt etwas davon aus der Ausbildung: ein Einfall, eine Frage, ein Handgriff.",
       example:
-        "Mia schlug vor, die Theke dort zu teilen, wo später die Kasse steht. Meisterin Petra maß nach und holte die Säge.",
+        "Dann kam eine Frage aus der zweiten Reihe: Passt der Schaltschrank nicht auch an die andere Wand? Monteur Bülent maß nach und holte den Hubwagen.",
       isOptional: false,
     },
     {
@@ -54,10 +56,13 @@ export const WORKDAY: SeedStoryTemplate = {
       label: "Wann war klar, dass es geschafft ist?",
       help: "Ein bis zwei ganze Sätze über den letzten Moment, in der Vergangenheit erzählt. Knapp ist gut.",
       example:
-        "Um zehn vor fünf saß die letzte Schraube. Um fünf lag das erste Blech Streuselkuchen auf der Theke.",
+        "Um zwanzig vor sechs lief die erste Flasche über das Band. Es war Vanillemilch, und das Team durfte probieren.",
       isOptional: false,
     },
-    ZITAT,
+    {
+      ...ZITAT,
+      example: "Ich habe nur gefragt. Dass ich recht habe, hätte ich selbst nicht gedacht.",
+    },
   ],
   parts: [
     {
@@ -72,7 +77,7 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Der Auftrag war schnell gesagt: {auftrag}. Die Bedingung auch: fertig bis {frist}. Für {held}, {held:Auszubildender} bei {betrieb}, begann damit ein Tag, an dem die Uhr mitarbeitete.",
+          text: "Der Auftrag war schnell gesagt: {auftrag}. Die Bedingung auch: fertig bis {frist}. So begann bei {betrieb} ein Tag, an dem die Uhr mitarbeitete. Mittendrin: {held}, in der Ausbildung als {beruf}.",
         },
         {
           text: "Was ist zu tun, und bis wann? Mit diesen zwei Fragen beginnt {gewerk:imDativ} fast jeder Tag. Bei {betrieb} lauteten die Antworten diesmal: {auftrag}, und zwar bis {frist}. Für {held}, in der Ausbildung als {beruf}, wurde es ein besonderer Tag.",
@@ -83,7 +88,7 @@ export const WORKDAY: SeedStoryTemplate = {
           text: "Der Auftrag bei {betrieb}: {auftrag}. {held} war als {held:Auszubildender} dabei, und bis {frist} musste alles fertig sein.",
         },
         {
-          text: "Fertig bis {frist}, hieß es bei {betrieb}. Auf {held} und das Team wartete: {auftrag}.",
+          text: "Fertig bis {frist}, hieß es bei {betrieb}. Der Auftrag für {held} und das Team: {auftrag}.",
         },
       ],
     },
@@ -122,7 +127,7 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Absagen wäre die einfachste Lösung gewesen, aber keine gute. {idee} Von da an ging es nicht mehr darum, ob es zu schaffen ist, sondern nur noch darum, wer was macht.",
+          text: "Absagen wäre einfach gewesen, aber keine Lösung. {idee} Von da an ging es nicht mehr darum, ob es zu schaffen ist, sondern nur noch darum, wer was macht.",
         },
         {
           text: "In solchen Momenten zählt nicht, wie lange jemand schon dabei ist. Es zählt, wer hinschaut und den Mund aufmacht. {idee} Damit war wieder ein Weg zu sehen.",
@@ -134,7 +139,7 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{ende} Was {held} an diesem Tag gelernt hat, steht in keinem Schulbuch: erst schauen, dann reden, dann anpacken. Für die Arbeit {gewerk:imDativ} ist das so wichtig wie jeder Handgriff.",
+          text: "{ende} Was {held} an diesem Tag gelernt hat, steht in keinem Schulbuch: erst schauen, dann reden, dann anpacken. Für die Arbeit {gewerk:imDativ} ist das so wichtig wie alles Fachliche.",
           tone: "factual",
         },
         {
@@ -167,6 +172,7 @@ export const WORKDAY: SeedStoryTemplate = {
         },
         {
           text: "Solche Tage gibt es bei {betrieb} in {ort} öfter, ruhigere natürlich auch. Wenn du sehen willst, wie das ist, komm zu einem Praktikum. Ruf an und sag, wann du Zeit hast.",
+          tone: "factual",
         },
         {
           text: "Du musst dich nicht heute für einen Beruf entscheiden. Schau dir erst einmal einen Arbeitstag bei {betrieb} an, mit allem, was dazwischenkommt. Komm vorbei oder ruf an, dann machen wir einen Tag aus.",
@@ -213,11 +219,11 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Ein Termin, der wackelt, ist {gewerk:imDativ} nichts Besonderes. Erzählenswert wird er, wenn jemand in der Ausbildung hilft, ihn zu halten.\n\n{idee}\n\nWie {held} diesen Tag erlebt hat und wie es ausging, steht auf unserer Website. Sucht bei Ihnen in der Familie gerade jemand einen Ausbildungsplatz oder ein Praktikum? Ein Anruf bei {betrieb} genügt.",
+          text: "Ein Termin, der wackelt, ist {gewerk:imDativ} nichts Besonderes. Erzählenswert wird er, wenn jemand aus der Ausbildung hilft, ihn zu halten.\n\n{idee}\n\nWie {held} diesen Tag erlebt hat und wie es ausging, steht auf unserer Website. Sucht bei Ihnen in der Familie gerade jemand einen Ausbildungsplatz oder ein Praktikum? Ein Anruf bei {betrieb} genügt.",
           tone: "factual",
         },
         {
-          text: "Kurze Frage in die Runde: Wer hatte bei Ihnen zuletzt die rettende Idee?\n\nBei uns war das so: {auftrag}, bis {frist}. {haken} Und dann? {idee}\n\nOb die Zeit gereicht hat, verrät {held} in der ganzen Geschichte. Sie steht auf der Website von {betrieb}.",
+          text: "Kurze Frage in die Runde: Wer hatte bei Ihnen zuletzt die rettende Idee?\n\nBei uns war das so: {auftrag}, bis {frist}. {haken} Und dann? {idee}\n\nOb die Zeit gereicht hat, verrät {held} in der ganzen Geschichte. Sie steht auf unserer Website.",
           tone: "relaxed",
         },
         {
@@ -233,7 +239,7 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "{auftrag}. Bis {frist}. Klingt machbar? Dachten wir bei {betrieb} auch. {held} erzählt, was dann kam.",
+          text: "{auftrag}. Bis {frist}. Klingt machbar? Dachten wir bei {betrieb} auch. Was dann kam, erzählt {held} auf unserer Website.",
           tone: "relaxed",
         },
         {

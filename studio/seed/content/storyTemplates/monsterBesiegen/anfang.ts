@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { HILFE, ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const BEGINNING: SeedStoryTemplate = {
   id: "monster-besiegen-anfang",
@@ -9,17 +9,19 @@ export const BEGINNING: SeedStoryTemplate = {
   plot: "monster-besiegen",
   occasion: "anfang",
   questions: [
-    HELD,
-    BERUF,
-    BETRIEB,
-    GEWERK,
-    ORT,
+    ...questionsAbout({
+      betrieb: "der Praxis Dr. Yılmaz",
+      gewerk: "das Gesundheitswesen",
+      ort: "Regensburg",
+      held: "Jannis, er",
+      beruf: "Medizinischer Fachangestellter",
+    }),
     {
       key: "angst",
       shape: "phrase",
       label: "Was war das Monster der ersten Wochen? Ergänzen Sie: „Angst hatte die Person vor …“",
       help: "Etwas, das man sehen oder hören kann: „der großen Kreissäge“, „dem Telefon am Empfang“, „dem Gerüst“.",
-      example: "der großen Kreissäge",
+      example: "dem Telefon an der Anmeldung",
       isOptional: false,
     },
     {
@@ -28,7 +30,7 @@ export const BEGINNING: SeedStoryTemplate = {
       label: "Wie sah, klang oder roch es aus der Nähe?",
       help: "Ein bis zwei ganze Sätze. Was bemerkt man am ersten Tag, was Sie längst nicht mehr hören?",
       example:
-        "Beim Anlaufen klang die Säge wie ein startendes Flugzeug, und am Gehäuse klebten vier Warnschilder.",
+        "Montags um acht klingelte es auf drei Leitungen zugleich, und am Tresen warteten schon neun Leute.",
       isOptional: false,
     },
     {
@@ -37,17 +39,13 @@ export const BEGINNING: SeedStoryTemplate = {
       label: "Was tat die Person, um dem Monster aus dem Weg zu gehen?",
       help: "Ein ganzer Satz. Fragen Sie vorher, ob Sie das erzählen dürfen, dann wird es der schönste.",
       example:
-        "Drei Wochen lang meldete sich Mia freiwillig zum Fegen, sobald jemand etwas zuschneiden musste.",
+        "In den ersten zwei Wochen gab es immer gerade etwas zu kopieren, sobald es klingelte.",
       isOptional: true,
     },
     {
-      key: "hilfe",
-      shape: "sentence",
-      label: "Wer oder was hat geholfen, und wie genau?",
-      help: "Zwei bis drei ganze Sätze. Ein Mensch mit Namen, eine Übung, ein Trick.",
+      ...HILFE,
       example:
-        "Der Geselle Bernd zog den Stecker, baute das Sägeblatt aus und legte es Mia in die Hand. Danach kam jeden Tag ein einziger Schnitt dazu, immer mit Bernd daneben.",
-      isOptional: false,
+        "Ayşe von der Anmeldung schrieb drei Wörter auf eine Karteikarte: grüßen, nachfragen, wiederholen. Dann riefen sich die beiden eine halbe Stunde lang gegenseitig an, von einem Zimmer ins nächste.",
     },
     {
       key: "sieg",
@@ -55,17 +53,17 @@ export const BEGINNING: SeedStoryTemplate = {
       label: "In welchem Moment war das Monster besiegt?",
       help: "Ein bis drei ganze Sätze über einen bestimmten Augenblick: Wann war das? Wer war dabei?",
       example:
-        "An einem Freitag im November stellte Mia die Säge selbst ein. Bernd prüfte alles nach, fand nichts und sagte: „Na dann.“",
+        "An einem Montag im Oktober war Ayşe krank. Um zwölf waren 64 Anrufe angenommen, und die Karteikarte lag noch in der Schublade.",
       isOptional: false,
     },
-    ZITAT,
+    { ...ZITAT, example: "Ich dachte immer, die Leute hören am Telefon, dass ich rot werde." },
   ],
   parts: [
     {
       role: "hook",
       wordings: [
         {
-          text: "Fragt man nach der ersten Zeit in der Ausbildung, erzählen die meisten vom Mittagessen. {held} erzählt von {angst}. Davor hatte {held:er} nämlich Angst, und zwar nicht zu knapp.",
+          text: "Fragt man nach der ersten Zeit in der Ausbildung, erzählen die meisten vom Mittagessen. {held} erzählt von {angst}. Davor hatte {held:er} am Anfang nämlich Angst, und zwar nicht zu knapp.",
         },
         {
           text: "{held} hat bei {betrieb} die Ausbildung als {beruf} begonnen. Vieles war neu: die Wege, die Namen, die Uhrzeiten. Wirklich Angst machte {held:ihm} nur eine Sache. Es war die Angst vor {angst}.",
@@ -77,11 +75,12 @@ export const BEGINNING: SeedStoryTemplate = {
         },
         {
           text: "Zum ersten Tag bei {betrieb} in {ort} bringt man nicht viel mit: etwas zu schreiben, etwas zu essen, gute Vorsätze. {held} brachte noch etwas mit, nämlich Angst vor {angst}.",
+          tone: "relaxed",
         },
       ],
       short: [
         {
-          text: "{held} wollte {beruf} werden. Dagegen sprach in den ersten Wochen nur eins: die Angst vor {angst}.",
+          text: "{held} wollte {beruf} werden. Schwer war in den ersten Wochen vor allem eins: die Angst vor {angst}.",
         },
         {
           text: "Drachen gibt es {gewerk:imDativ} keine. {held} hatte trotzdem Angst, und zwar vor {angst}.",
@@ -93,7 +92,8 @@ export const BEGINNING: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "{naehe} Wer Angst hat, wird erfinderisch. {umweg} Auf Dauer ging das nicht gut, denn wer {beruf} werden will, kommt daran nicht vorbei.",
+          text: "{naehe} Wer Angst hat, wird erfinderisch. {umweg} Auf Dauer geht das nicht gut. An manchen Dingen kommt nicht vorbei, wer {beruf} werden will.",
+          tone: "factual",
         },
         {
           text: "{naehe} Für alle anderen war das Alltag. {held} konnte sich nicht vorstellen, dass es das je werden würde.",
@@ -149,7 +149,7 @@ export const BEGINNING: SeedStoryTemplate = {
           text: "{sieg} Applaus gab es nicht und auch keine Urkunde. Aber von da an war es Arbeit und kein Monster mehr.",
         },
         {
-          text: "{sieg} Ein wenig Respekt ist geblieben. Das ist gut so, denn wer Respekt hat, sieht genauer hin.",
+          text: "{sieg} Ein wenig Respekt ist geblieben. Das ist gut so, denn wer Respekt hat, passt besser auf.",
           tone: "factual",
         },
         {
@@ -177,7 +177,8 @@ export const BEGINNING: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Du findest uns in {ort}. Komm an einem Nachmittag bei {betrieb} vorbei, sieh dich um und frag, was du willst. Wenn es dir gefällt, machen wir gleich einen Termin für ein Praktikum aus.",
+          text: "Du findest uns in {ort}. Ruf bei {betrieb} an, komm an einem Nachmittag vorbei und frag, was du willst. Wenn es dir gefällt, machen wir gleich einen Termin für ein Praktikum aus.",
+          tone: "factual",
         },
       ],
       short: [
@@ -203,14 +204,14 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "Darf man in der Ausbildung Angst haben? {held} hatte welche, und zwar vor {angst}. {naehe} Was bei {betrieb} dagegen half und in welchem Moment es vorbei war, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #ErsterTag",
+          text: "Darf man in der Ausbildung Angst haben? {held} hatte welche, und zwar vor {angst}. {naehe}\n\nWas bei {betrieb} dagegen half und in welchem Moment es vorbei war, steht in unserer Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #ErsterTag",
         },
         {
-          text: "Drachen: keine. Monster: eins. {naehe} Wie {held} die Angst vor {angst} losgeworden ist, liest du über den Link im Profil. Wovor hattest du am Anfang Angst? #Ausbildung #Praktikum #ErsterTag",
+          text: "Drachen: keine. Monster: eins. {naehe}\n\nWie {held} die Angst vor {angst} losgeworden ist, liest du über den Link im Profil. Wovor hattest du am Anfang Angst?\n\n#Ausbildung #Praktikum #ErsterTag",
           tone: "relaxed",
         },
         {
-          text: "{zitat} Damals war die Angst vor {angst} noch groß. Heute gehört das für {held} bei {betrieb} zum Alltag. Was geholfen hat, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #ErsterTag",
+          text: "{zitat}\n\nDie Angst vor {angst} war groß. Heute gehört das für {held} bei {betrieb} zum Alltag. Was geholfen hat, steht in unserer Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #ErsterTag",
         },
       ],
     },
@@ -218,10 +219,10 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wer etwas seit Jahren kann, vergisst leicht, wie es am Anfang war. {held} hat uns daran erinnert. In den ersten Wochen der Ausbildung als {beruf} war da die Angst vor {angst}. {hilfe} Wir von {betrieb} haben dabei auch etwas gelernt: Nach der Angst zu fragen kostet fünf Minuten und erspart viele Wochen. Die ganze Geschichte steht auf unserer Website.",
+          text: "Wer etwas seit Jahren kann, vergisst leicht, wie es am Anfang war. {held} hat uns daran erinnert. In den ersten Wochen der Ausbildung als {beruf} war da die Angst vor {angst}.\n\n{hilfe}\n\nWir von {betrieb} haben dabei auch etwas gelernt: Nach der Angst zu fragen kostet fünf Minuten und erspart viele Wochen. Die ganze Geschichte steht auf unserer Website.",
         },
         {
-          text: "In Bewerbungen steht nie: „Ich habe Angst vor {angst}.“ In den ersten Wochen kommt es dann heraus. So war es auch bei {held}. {naehe} Zum Glück blieb es nicht dabei. {hilfe} Wie die Sache ausging, erzählen wir auf unserer Website. Sie kennen junge Leute, die sich noch nicht trauen? Schicken Sie ihnen die Geschichte. Wir von {betrieb} haben Zeit für solche Anfänge.",
+          text: "In Bewerbungen steht nie: „Ich habe Angst vor {angst}.“ In den ersten Wochen kommt es dann heraus. So war es auch bei {held}. {naehe}\n\nZum Glück blieb es nicht dabei. {hilfe}\n\nWie die Sache ausging, erzählen wir auf unserer Website. Sie kennen junge Leute, die sich noch nicht trauen? Schicken Sie ihnen die Geschichte. Wir von {betrieb} haben Zeit für solche Anfänge.",
           tone: "relaxed",
         },
       ],
@@ -230,14 +231,14 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "Neue Wege, neue Namen und Angst vor {angst}: So fing für {held} die Ausbildung bei {betrieb} an. Was geholfen hat und wann es vorbei war, erzählen wir hier.",
+          text: "Neue Wege, neue Namen und Angst vor {angst}: So fing für {held} die Ausbildung bei {betrieb} an. Was geholfen hat und wann es vorbei war, erzählen wir auf unserer Website.",
         },
         {
-          text: "Drachen gibt es {gewerk:imDativ} keine. {held} hatte trotzdem Angst, und zwar vor {angst}. Wie das Monster bei {betrieb} verlor, ganz ohne Schwert:",
+          text: "Drachen gibt es {gewerk:imDativ} keine. {held} hatte trotzdem Angst, und zwar vor {angst}. Wie das Monster bei {betrieb} verlor, ganz ohne Schwert, steht auf unserer Website.",
           tone: "relaxed",
         },
         {
-          text: "{zitat} So blickt {held} auf die erste Zeit bei {betrieb} zurück. Damals war da noch die Angst vor {angst}.",
+          text: "{zitat} So blickt {held} auf die erste Zeit bei {betrieb} zurück. Es geht um die Angst vor {angst} und darum, wie sie kleiner wurde.",
         },
       ],
     },
@@ -282,7 +283,7 @@ export const BEGINNING: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "Zum Schluss das Schild von {betrieb}, das Handy quer. {held} kommt ins Bild und winkt.",
+        "Zum Schluss das Schild Ihres Betriebs, das Handy quer. {held} kommt ins Bild und winkt.",
       spoken: "Mutig sein musst du nicht. Anrufen genügt.",
     },
   ],

@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const MISTAKE: SeedStoryTemplate = {
   id: "monster-besiegen-fehler",
@@ -9,17 +9,19 @@ export const MISTAKE: SeedStoryTemplate = {
   plot: "monster-besiegen",
   occasion: "fehler",
   questions: [
-    HELD,
-    BERUF,
-    BETRIEB,
-    GEWERK,
-    ORT,
+    ...questionsAbout({
+      betrieb: "dem Autohaus Kowalski",
+      gewerk: "das Kfz-Handwerk",
+      ort: "Cottbus",
+      held: "Nele, sie",
+      beruf: "Kraftfahrzeugmechatroniker",
+    }),
     {
       key: "panne",
       shape: "phrase",
       label: "Was ist schiefgegangen? Ergänzen Sie: „Das Problem war …“",
       help: "Mit Artikel und so, dass man es vor sich sieht: nicht „ein Messfehler“, sondern „die zu kurze Arbeitsplatte“.",
-      example: "die zu kurze Arbeitsplatte",
+      example: "der Kratzer im frischen Lack",
       isOptional: false,
     },
     {
@@ -28,7 +30,7 @@ export const MISTAKE: SeedStoryTemplate = {
       label: "Wie ist es passiert?",
       help: "Ein bis drei ganze Sätze. Zahlen machen es glaubwürdig: Zentimeter, Euro, Uhrzeiten.",
       example:
-        "Auf dem Zettel standen 263 Zentimeter, gesägt wurden 236. Es war Eiche, und die Küche sollte am Freitag ausgeliefert werden.",
+        "Beim Rückwärtsfahren aus der Halle streifte die Beifahrertür das Tor. Elf Zentimeter, quer über das neue Blau, zwei Stunden vor der Abholung.",
       isOptional: false,
     },
     {
@@ -37,7 +39,7 @@ export const MISTAKE: SeedStoryTemplate = {
       label: "Was tat die Person, solange niemand davon wusste?",
       help: "Ein ganzer Satz, gern mit einem Schmunzeln. Kam es sofort heraus? Dann überspringen Sie die Frage.",
       example:
-        "Mia stellte die Platte mit der guten Seite zur Wand und fegte zwanzig Minuten lang eine saubere Werkstatt.",
+        "Zwanzig Minuten lang wurde ein Auto poliert, das schon glänzte, und zwar nur auf der Fahrerseite.",
       isOptional: true,
     },
     {
@@ -46,7 +48,7 @@ export const MISTAKE: SeedStoryTemplate = {
       label: "Wie kam es heraus, und was geschah dann?",
       help: "Zwei bis vier ganze Sätze. Wer sagte was? Wie wurde es wieder gut?",
       example:
-        "Nach der Pause ging Mia zur Meisterin und sagte: „Ich habe falsch gesägt.“ Die Meisterin sah sich die Platte an und fragte: „Was brauchst du, damit wir es bis Freitag schaffen?“",
+        "In der Pause war der Satz endlich heraus: „Der Kratzer ist von mir.“ Meisterin Kowalski sah sich die Tür an, rief beim Lackierer an und sagte: „Und die Kundin rufen wir jetzt zusammen an.“",
       isOptional: false,
     },
     {
@@ -55,10 +57,10 @@ export const MISTAKE: SeedStoryTemplate = {
       label: "Woran merkt man bis heute, dass es diesen Fehler gab?",
       help: "Ein bis zwei ganze Sätze. Ein neuer Handgriff, ein Zettel an der Wand, eine Regel im Team.",
       example:
-        "Heute schreibt Mia jedes Maß auf das Holz und lässt jemanden gegenlesen, bevor die Säge läuft. Aus der Platte wurde das Regal im Pausenraum.",
+        "Am Tor klebt seitdem ein gelber Streifen, und rückwärts fährt nur noch, wer jemanden zum Einweisen dabeihat.",
       isOptional: false,
     },
-    ZITAT,
+    { ...ZITAT, example: "Der Weg zur Meisterin war länger als der ganze Kratzer." },
   ],
   parts: [
     {
@@ -77,6 +79,7 @@ export const MISTAKE: SeedStoryTemplate = {
         },
         {
           text: "{ort}, ein ganz normaler Arbeitstag bei {betrieb}. Nichts deutete darauf hin, dass {held} gleich die Luft anhalten würde. Dann war es passiert. Das Problem: {panne}.",
+          tone: "factual",
         },
       ],
       short: [
@@ -94,9 +97,11 @@ export const MISTAKE: SeedStoryTemplate = {
       wordings: [
         {
           text: "{hergang} Nun gab es zwei Möglichkeiten. Die eine wäre gewesen, es gleich zu sagen. Die andere sah so aus: {versteck}",
+          tone: "factual",
         },
         {
-          text: "{hergang} Hinterher sagt sich das leicht. In diesem Moment war da nur ein Gedanke: Das darf niemand sehen. {versteck}",
+          text: "{hergang} Hinterher sagt sich leicht: Da gibt man es eben zu. In diesem Moment war nur ein Gedanke da: Das darf niemand sehen. {versteck}",
+          tone: "relaxed",
         },
         {
           text: "{hergang} Ein Fehler ist schnell gemacht. Schwer ist der Weg danach: hingehen und es sagen. Wer diesen Weg einmal vor sich hatte, weiß, wie lang zehn Meter sein können.",
@@ -106,13 +111,13 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Was los war? {hergang} Im echten Leben fehlt leider die Taste zum Rückgängigmachen. {held} hätte sie gut brauchen können.",
+          text: "Was los war? {hergang} {held} suchte innerlich nach der Taste zum Rückgängigmachen. Im echten Leben gibt es die leider nicht.",
           tone: "relaxed",
         },
       ],
       short: [
         {
-          text: "{hergang} Schwerer als der Fehler wog nur eins: dass ihn jemand erfahren musste.",
+          text: "{hergang} Noch schwerer war nur eins: Jemand musste es erfahren.",
         },
         { text: "{hergang} Die Taste zum Rückgängigmachen? Gibt es nicht.", tone: "relaxed" },
       ],
@@ -127,7 +132,7 @@ export const MISTAKE: SeedStoryTemplate = {
           text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. Man erfährt es erst, wenn einer passiert ist. {beichte}",
         },
         {
-          text: "Dann kam alles auf den Tisch. {beichte} Von da an ging es nicht mehr um Schuld, sondern darum, was als Nächstes zu tun ist.",
+          text: "Dann kam alles auf den Tisch. {beichte} Von da an ging es nicht mehr um Schuld, sondern darum, was als Nächstes zu tun war.",
           tone: "factual",
         },
         {
@@ -144,13 +149,14 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{zitat}, sagt {held} über diese Zeit. Geblieben ist etwas Brauchbares. {geblieben}",
+          text: "{zitat}, sagt {held} über diesen Tag. Geblieben ist etwas Brauchbares. {geblieben}",
         },
         {
           text: "{geblieben} Vieles lernt man durch Zuschauen. Das hier lernt man nur, wenn etwas schiefgeht und danach jemand mit einem redet.",
         },
         {
           text: "Fehler kosten Zeit, manchmal Geld und fast immer einen roten Kopf. Dafür darf man auch etwas behalten. {geblieben}",
+          tone: "factual",
         },
         {
           text: "Und das Monster? Ist in Rente und wird nur noch in der Pause hervorgeholt, als Geschichte. {geblieben}",
@@ -177,7 +183,8 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Du wohnst in {ort} oder nicht weit weg? Dann komm bei {betrieb} vorbei und sieh dir einen Tag lang an, wie es {gewerk:imDativ} wirklich zugeht. Ein Anruf genügt, dann machen wir etwas aus.",
+          text: "Du wohnst in {ort} oder nicht weit weg? Dann sieh dir bei {betrieb} ein paar Tage lang an, wie es {gewerk:imDativ} wirklich zugeht. Ein Anruf genügt, dann machen wir ein Praktikum aus.",
+          tone: "factual",
         },
       ],
       short: [
@@ -194,24 +201,24 @@ export const MISTAKE: SeedStoryTemplate = {
     "Was {held} lieber für sich behalten hätte",
     "„Ich muss euch etwas sagen“",
     "Das Monster kam während der Arbeitszeit",
-    "Wer {beruf} werden will, macht Fehler. {held} auch.",
+    "Wer {beruf} werden will, macht Fehler. {held} auch",
     "Ein Fehler, über den bei {betrieb} geredet wird",
     "{held:genitiv} roter Kopf und was daraus wurde",
-    "{ort}, ein ganz normaler Arbeitstag. Und dann das.",
+    "{ort}, ein ganz normaler Arbeitstag. Und dann das",
   ],
   teasers: [
     {
       network: "instagram",
       wordings: [
         {
-          text: "Eben war noch alles gut. Dann kam der Schreck: {panne}. {hergang} Sagen oder schweigen? Wie es für {held} weiterging, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Fehler",
+          text: "Eben war noch alles gut. Dann kam der Schreck: {panne}. {hergang}\n\nSagen oder schweigen? Wie es für {held} weiterging, steht in unserer Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #AusFehlernLernen",
         },
         {
-          text: "Welcher Fehler war dir mal so richtig peinlich? {held} fängt an: {panne}. {hergang} Wie es bei {betrieb} ausging, liest du über den Link im Profil. Und jetzt du! #Ausbildung #Praktikum #Fehler",
+          text: "Welcher Fehler war dir mal so richtig peinlich? {held} fängt an: {panne}. {hergang}\n\nWie es bei {betrieb} ausging, liest du über den Link im Profil. Und jetzt du!\n\n#Ausbildung #Praktikum #AusFehlernLernen",
           tone: "relaxed",
         },
         {
-          text: "{zitat} So erinnert sich {held} an die Zeit, in der {panne} das größte Problem war. Warum wir bei {betrieb} davon erzählen und was daraus wurde, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Fehler",
+          text: "{zitat}\n\nSo erinnert sich {held} an einen Tag in der Ausbildung. Das Problem damals: {panne}. Warum wir bei {betrieb} davon erzählen und was daraus wurde, steht in unserer Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #AusFehlernLernen",
         },
       ],
     },
@@ -219,10 +226,10 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung als {beruf} erfahren. {hergang} Dann kam alles auf den Tisch. {beichte} Wir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
+          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung als {beruf} erfahren. {hergang}\n\nDann kam alles auf den Tisch. {beichte}\n\nWir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
         },
         {
-          text: "Auf LinkedIn gelingt immer alles. Bei uns nicht. Das Problem: {panne}. {hergang} Wie es für {held} weiterging und was davon geblieben ist, erzählen wir auf unserer Website. Sie kennen junge Leute, die eine Ausbildung suchen und Angst vor Fehlern haben? Schicken Sie ihnen die Geschichte. Wir von {betrieb} reden gern darüber.",
+          text: "Auf LinkedIn gelingt immer alles. Bei uns nicht. Das Problem: {panne}.\n\n{hergang}\n\nWie es für {held} weiterging und was davon geblieben ist, erzählen wir auf unserer Website. Sie kennen junge Leute, die eine Ausbildung suchen und Angst vor Fehlern haben? Schicken Sie ihnen die Geschichte. Wir von {betrieb} reden gern darüber.",
           tone: "relaxed",
         },
       ],
@@ -231,14 +238,14 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "Nicht mehr zu ändern, nicht zu übersehen: {panne}. Wie {held} aus der Sache wieder herauskam und was davon geblieben ist, erzählen wir hier. Eine Geschichte aus der Ausbildung bei {betrieb}.",
+          text: "Nicht mehr zu ändern, nicht zu übersehen: {panne}. Wie {held} bei {betrieb} aus der Sache wieder herauskam und was davon geblieben ist, erzählen wir auf unserer Website.",
         },
         {
-          text: "Das Monster war {panne}. {held} hat es besiegt, ganz ohne Schwert und während der Arbeitszeit. Eine Geschichte aus der Ausbildung bei {betrieb}, roter Kopf inbegriffen.",
+          text: "Das Monster war {panne}. {held} hat es besiegt, ganz ohne Schwert und während der Arbeitszeit. Die Geschichte aus der Ausbildung bei {betrieb} steht auf unserer Website, roter Kopf inbegriffen.",
           tone: "relaxed",
         },
         {
-          text: "{zitat} So spricht {held} über die Ausbildung bei {betrieb}. Was einmal schiefging und warum wir davon erzählen:",
+          text: "{zitat} So spricht {held} über einen Fehler in der Ausbildung bei {betrieb}. Warum wir davon erzählen, steht auf unserer Website.",
         },
       ],
     },

@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { ZITAT, questionsAbout } from "../sharedQuestions.ts";
 
 export const WORKDAY: SeedStoryTemplate = {
   id: "monster-besiegen-werktag",
@@ -9,27 +9,29 @@ export const WORKDAY: SeedStoryTemplate = {
   plot: "monster-besiegen",
   occasion: "werktag",
   questions: [
-    HELD,
-    BERUF,
-    BETRIEB,
-    GEWERK,
-    ORT,
+    ...questionsAbout({
+      betrieb: "der Konditorei Amann",
+      gewerk: "das Konditorhandwerk",
+      ort: "Konstanz",
+      held: "Linh, sie",
+      beruf: "Konditor",
+    }),
     {
       key: "brocken",
       shape: "phrase",
       label:
         "Welche Aufgabe war an diesem Tag die größte? Ergänzen Sie: „Das Monster des Tages war …“",
       help: "Mit Artikel und etwas, das man sich merken kann: „die Treppe mit den achtzehn Stufen“, „der Kuchen für zweihundert Gäste“.",
-      example: "die Treppe mit den achtzehn Stufen",
+      example: "die Hochzeitstorte mit den fünf Etagen",
       isOptional: false,
     },
     {
       key: "arbeitsbeginn",
       shape: "sentence",
       label: "Wie begann der Tag?",
-      help: "Ein bis zwei ganze Sätze. Uhrzeit, Licht, Geruch, wer schon da war.",
+      help: "Ein bis zwei ganze Sätze, in der Vergangenheit erzählt. Uhrzeit, Licht, Geruch, wer schon da war.",
       example:
-        "Um halb sieben war es noch dunkel, im Transporter roch es nach Kaffee, und auf dem Zettel stand: vierter Stock, kein Aufzug.",
+        "Um halb sechs roch es in der Backstube nach Mandeln, und das Thermometer zeigte schon 24 Grad.",
       isOptional: false,
     },
     {
@@ -37,7 +39,8 @@ export const WORKDAY: SeedStoryTemplate = {
       shape: "sentence",
       label: "Was machte die Aufgabe so schwer?",
       help: "Ein bis zwei ganze Sätze, so dass es auch jemand versteht, der Ihren Beruf nicht kennt.",
-      example: "Die Wand war schief, der Boden auch, und keine Stufe war so lang wie die darunter.",
+      example:
+        "Mittags waren es 33 Grad, die Buttercreme wurde weich, und zum Festsaal führten vier Kilometer Kopfsteinpflaster.",
       isOptional: false,
     },
     {
@@ -46,7 +49,7 @@ export const WORKDAY: SeedStoryTemplate = {
       label: "Was tat die Person, damit es gelang?",
       help: "Zwei bis drei ganze Sätze. Ein Handgriff, eine Idee, eine Frage an die richtige Stelle.",
       example:
-        "Mia schrieb auf jede Stufe eine Nummer und legte alle im Hof einmal aus, wie ein Puzzle. So fiel auf, dass zwei vertauscht waren, bevor sie jemand nach oben getragen hatte.",
+        "Ein Anruf im Festsaal brachte die Rettung: Dort gab es einen Weinkeller. So fuhren fünf einzelne Etagen hin, und zusammengesetzt wurde die Torte unten im Kühlen.",
       isOptional: false,
     },
     {
@@ -55,17 +58,17 @@ export const WORKDAY: SeedStoryTemplate = {
       label: "Wie endete der Tag?",
       help: "Ein bis zwei ganze Sätze. Ein Bild zum Schluss, keine Zusammenfassung.",
       example:
-        "Um vier lief Mia die Treppe dreimal hinauf und hinunter, nur um zu hören, dass nichts knarrt.",
+        "Um sieben wurde die Torte angeschnitten. Hinter der Küchentür stand die halbe Backstube und sah durch den Spalt.",
       isOptional: false,
     },
-    ZITAT,
+    { ...ZITAT, example: "Ich glaube, ich habe auf der ganzen Fahrt nicht geatmet." },
   ],
   parts: [
     {
       role: "hook",
       wordings: [
         {
-          text: "{arbeitsbeginn} So fing bei {betrieb} ein Tag an, an dem auf {held} etwas Größeres wartete als sonst: {brocken}.",
+          text: "{arbeitsbeginn} So fing bei {betrieb} ein Tag an, an dem auf {held} mehr wartete als sonst: {brocken}.",
         },
         {
           text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Am besten sieht man sich so einen Tag einmal an. {arbeitsbeginn} Die schwierigste Aufgabe stand für {held} da schon fest: {brocken}.",
@@ -77,6 +80,7 @@ export const WORKDAY: SeedStoryTemplate = {
         },
         {
           text: "{ort}, ein Arbeitstag bei {betrieb}. {arbeitsbeginn} Für {held} zählte an diesem Tag nur eine Aufgabe: {brocken}.",
+          tone: "factual",
         },
       ],
       short: [
@@ -91,7 +95,7 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "obstacle",
       wordings: [
         {
-          text: "{tuecke} Wer {beruf} wird, kennt solche Aufgaben: Man sieht hin und weiß erst einmal nicht, wo man anfangen soll.",
+          text: "{tuecke} Wer {beruf} werden will, lernt solche Aufgaben kennen: Man sieht hin und weiß erst einmal nicht, wo man anfangen soll.",
         },
         {
           text: "Auf dem Papier war es eine einzige Zeile. Vor Ort sah es anders aus. {tuecke}",
@@ -158,18 +162,19 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Nicht jeder Tag bei {betrieb} ist so. Manche sind ruhiger, und aufgeräumt wird immer. Wenn du einen davon erleben willst, ruf an und komm zum Praktikum. Wir suchen einen aus, an dem etwas los ist.",
+          text: "Nicht jeder Tag bei {betrieb} ist so. Manche sind ruhiger, und aufgeräumt wird immer. Wenn du selbst sehen willst, wie das ist, ruf an und komm zum Praktikum. Wir suchen Tage aus, an denen etwas los ist.",
         },
         {
           text: "Wir bei {betrieb} bilden {beruf:plural} aus. Wie sich die Arbeit anfühlt, weißt du erst, wenn du dabei warst. Ruf an, dann machen wir einen Termin für dein Praktikum aus.",
           tone: "factual",
         },
         {
-          text: "Das nächste Monster kommt bestimmt, und zwei Hände mehr können wir dann gut brauchen. Ruf bei {betrieb} an und komm zum Praktikum. Ein Schwert brauchst du nicht.",
+          text: "Das nächste Monster kommt bestimmt. Ruf bei {betrieb} an und komm zum Praktikum. Ein Schwert brauchst du nicht.",
           tone: "relaxed",
         },
         {
           text: "Du wohnst in {ort} oder nicht weit weg? Dann komm einen Tag mit. Morgens fängst du mit uns an, und abends weißt du, ob das etwas für dich ist. Ruf vorher kurz bei {betrieb} an.",
+          tone: "relaxed",
         },
       ],
       short: [
@@ -196,10 +201,10 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "{arbeitsbeginn} Die größte Aufgabe des Tages: {brocken}. {tuecke} Was {held} dazu eingefallen ist und wie der Tag zu Ende ging, steht in unserer Geschichte. Link im Profil. #Ausbildung #Praktikum #Arbeitstag",
+          text: "{arbeitsbeginn} Die größte Aufgabe des Tages: {brocken}. {tuecke}\n\nWas {held} dazu eingefallen ist und wie der Tag zu Ende ging, steht in unserer Geschichte. Link im Profil.\n\n#Ausbildung #Praktikum #Arbeitstag",
         },
         {
-          text: "Monster des Tages: {brocken}. {tuecke} Wer gewonnen hat? Wir verraten nur so viel: Für {held} war es ein guter Feierabend. Den Rest liest du über den Link im Profil. #Ausbildung #Praktikum #Arbeitstag",
+          text: "Monster des Tages: {brocken}. {tuecke}\n\nWer gewonnen hat? Wir verraten nur so viel: Für {held} war es ein guter Feierabend. Den Rest liest du über den Link im Profil.\n\n#Ausbildung #Praktikum #Arbeitstag",
           tone: "relaxed",
         },
       ],
@@ -208,10 +213,10 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Wir von {betrieb} erzählen von einem. {arbeitsbeginn} Die größte Aufgabe: {brocken}. {tuecke} Dann drehte sich der Tag. {handgriff} Wie der Tag für {held} zu Ende ging, steht auf unserer Website. Wir bilden {beruf:plural} aus und freuen uns, wenn Sie die Geschichte weitergeben: an junge Leute, die wissen wollen, was sie erwartet.",
+          text: "Was macht man {gewerk:imDativ} eigentlich den ganzen Tag? Wir von {betrieb} erzählen von einem.\n\n{arbeitsbeginn} Die größte Aufgabe: {brocken}. {tuecke}\n\nDann drehte sich der Tag. {handgriff}\n\nWie er für {held} zu Ende ging, steht auf unserer Website. Wir bilden {beruf:plural} aus und freuen uns, wenn Sie die Geschichte weitergeben: an junge Leute, die wissen wollen, was sie erwartet.",
         },
         {
-          text: "Auf dem Papier war es eine einzige Zeile: {brocken}. {tuecke} {held} sah das Monster an. Das Monster sah zurück. Wie das ausging und warum man an solchen Tagen mehr lernt als in mancher ruhigen Woche, erzählen wir von {betrieb} auf unserer Website.",
+          text: "Auf dem Papier war es eine einzige Zeile: {brocken}. {tuecke}\n\n{held} sah das Monster an. Das Monster sah zurück.\n\nWie das ausging und warum man an solchen Tagen mehr lernt als in mancher ruhigen Woche, erzählen wir von {betrieb} auf unserer Website.",
           tone: "relaxed",
         },
       ],
@@ -220,14 +225,14 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "Ein Arbeitstag bei {betrieb}. Die größte Aufgabe: {brocken}. {tuecke} Was {held} dazu eingefallen ist, erzählen wir hier.",
+          text: "Ein Arbeitstag bei {betrieb}. Die größte Aufgabe: {brocken}. {tuecke} Was {held} dazu eingefallen ist, steht auf unserer Website.",
         },
         {
-          text: "Endstand bei {betrieb}: {held} eins, Monster null. Das Monster war {brocken}. Der ganze Spielbericht vom Morgen bis zum Feierabend:",
+          text: "Endstand bei {betrieb}: {held} eins, Monster null. Das Monster war {brocken}. Den Spielbericht vom Morgen bis zum Feierabend gibt es auf unserer Website.",
           tone: "relaxed",
         },
         {
-          text: "{zitat} Das sagt {held} von {betrieb}. Die größte Aufgabe des Tages: {brocken}. Die ganze Geschichte:",
+          text: "{zitat} Das sagt {held} von {betrieb}. Die größte Aufgabe des Tages: {brocken}. Die ganze Geschichte steht auf unserer Website.",
         },
       ],
     },
@@ -273,7 +278,7 @@ export const WORKDAY: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "Das Licht geht aus, die Tür fällt zu, das Schild von {betrieb} bleibt im Bild. Das Handy bewegt sich nicht.",
+        "Das Licht geht aus, die Tür fällt zu, das Schild Ihres Betriebs bleibt im Bild. Das Handy bewegt sich nicht.",
       spoken: "Morgen geht es weiter. Komm doch mit.",
     },
   ],

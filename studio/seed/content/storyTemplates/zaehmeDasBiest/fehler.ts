@@ -1,6 +1,6 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
-import { BIEST } from "./biest.ts";
+import { FEHLER, REAKTION, ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import { BIEST, ENTDECKUNG, UMGANG } from "./biest.ts";
 
 export const MISTAKE: SeedStoryTemplate = {
   id: "zaehme-das-biest-fehler",
@@ -10,58 +10,41 @@ export const MISTAKE: SeedStoryTemplate = {
   plot: "zaehme-das-biest",
   occasion: "fehler",
   questions: [
-    { ...BETRIEB, example: "Hotel Linde" },
-    { ...GEWERK, example: "die Hotellerie" },
-    ORT,
-    { ...HELD, example: "Emil, er" },
-    { ...BERUF, example: "Hotelfachmann" },
+    ...questionsAbout({
+      betrieb: "dem Hotel Linde",
+      gewerk: "die Hotellerie",
+      ort: "Weimar",
+      held: "Emil, er",
+      beruf: "Hotelfachmann",
+    }),
     { ...BIEST, example: "das Buchungssystem" },
     {
-      key: "fehler",
-      shape: "sentence",
-      label: "Was ging schief?",
-      help: "Ein bis zwei ganze Sätze: Wann war das, was ist passiert, woran hat man es gemerkt? Man soll es vor sich sehen.",
+      ...FEHLER,
       example:
         "An einem Samstag im Juni standen zwei Gäste im Bademantel an der Rezeption. Beide hatten einen Schlüssel für Zimmer zwölf.",
-      isOptional: false,
     },
     {
-      key: "reaktion",
-      shape: "sentence",
-      label: "Was taten oder sagten die anderen im Betrieb?",
-      help: "Ein bis zwei ganze Sätze über den ersten Moment danach. Eltern lesen hier, wie Sie mit Fehlern umgehen.",
+      ...REAKTION,
       example:
         "Die Chefin kochte erst einmal Kaffee für die Gäste. Dann zog sie einen zweiten Stuhl vor den Bildschirm.",
-      isOptional: false,
     },
     {
-      key: "entdeckung",
-      shape: "sentence",
-      label: "Was hat die Person dabei über das Biest herausgefunden?",
-      help: "Ein ganzer Satz: ein Zeichen, eine Eigenheit, ein Handgriff, der gefehlt hat.",
+      ...ENTDECKUNG,
       example: "Kurz bevor das System ein Zimmer doppelt vergibt, wird eine Zeile gelb.",
-      isOptional: false,
     },
     {
-      key: "heute",
-      shape: "sentence",
-      label: "Wie kommen die beiden heute miteinander aus?",
-      help: "Ein ganzer Satz aus dem Alltag, mit etwas, das man sehen oder hören kann.",
+      ...UMGANG,
       example:
-        "Am Bildschirm klebt seitdem ein gelber Zettel, und im Bademantel kommt nur noch herunter, wer in die Sauna will.",
-      isOptional: false,
+        "Am Bildschirm klebt ein gelber Zettel, und im Bademantel kommt nur noch herunter, wer in die Sauna will.",
     },
-    {
-      ...ZITAT,
-      example: "Ich wollte im Boden versinken. Zum Glück haben die Gäste gelacht.",
-    },
+    { ...ZITAT, example: "Ich wollte im Boden versinken. Zum Glück haben die Gäste gelacht." },
   ],
   parts: [
     {
       role: "hook",
       wordings: [
         {
-          text: "Jeder Betrieb hat ein Biest. Bei {betrieb} ist es {biest}. {held} hat es in der Ausbildung als {beruf} kennengelernt, und zwar auf die harte Tour.",
+          text: "Jeder Betrieb hat ein Biest. Bei {betrieb} ist es {biest}. {held} hat es in der Ausbildung als {beruf} auf die harte Tour kennengelernt.",
           tone: "relaxed",
         },
         {
@@ -69,7 +52,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "factual",
         },
         {
-          text: "Über eigene Fehler redet kaum jemand gern. {held} macht eine Ausnahme. Der Schauplatz: {betrieb}, mitten in der Ausbildung als {beruf}. Das Biest: {biest}.",
+          text: "Über eigene Fehler redet kaum jemand gern. {held} macht eine Ausnahme. Es geht um einen Tag bei {betrieb}, mitten in der Ausbildung als {beruf}. Und um ein Biest: {biest}.",
         },
         {
           text: "Vor manchem wird man gewarnt, wenn man irgendwo neu ist. Bei {betrieb} war es {biest}, im Team auch das Biest genannt. {held} nickte, wie man eben nickt. Verstanden hat {held:er} die Warnung erst später.",
@@ -141,28 +124,28 @@ export const MISTAKE: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "{heute} {zitat}, sagt {held} dazu. Der Respekt vor dem Biest ist geblieben. Die Angst vor Fehlern ist kleiner geworden.",
+          text: "{umgang} {zitat}, sagt {held} dazu. Der Respekt vor dem Biest ist geblieben. Die Angst vor Fehlern ist kleiner geworden.",
         },
         {
-          text: "Fragt man {held} nach dem Tag von damals, kommt die Antwort ohne Zögern: {zitat} Inzwischen sind die beiden aufeinander eingespielt. {heute}",
+          text: "Fragt man {held} nach dem Tag von damals, kommt die Antwort ohne Zögern: {zitat} Inzwischen sind die beiden aufeinander eingespielt. {umgang}",
         },
         {
-          text: "Man könnte sagen, {held} hat das Biest gezähmt. Vielleicht war es auch umgekehrt. {heute} Jedenfalls verstehen sich die beiden.",
+          text: "Man könnte sagen, {held} hat das Biest gezähmt. Vielleicht war es auch umgekehrt. {umgang} Jedenfalls verstehen sich die beiden.",
           tone: "relaxed",
         },
         {
-          text: "{heute} Aus dem Fehler ist Wissen geworden. Fragt jemand, worauf es beim Biest ankommt, kann {held} es erklären.",
+          text: "{umgang} Aus dem Fehler ist Wissen geworden. Fragt jemand, worauf es beim Biest ankommt, kann {held} es erklären.",
           tone: "factual",
         },
         {
-          text: "Ist jetzt alles gut? {heute} Launen hat das Biest noch immer. {held} kennt sie inzwischen alle beim Vornamen.",
+          text: "Ist jetzt alles gut? {umgang} Launen hat das Biest noch immer. {held} kennt sie inzwischen alle beim Vornamen.",
           tone: "relaxed",
         },
       ],
       short: [
-        { text: "{heute} {held} sagt dazu: {zitat}" },
-        { text: "{heute} So zähmt man ein Biest.", tone: "relaxed" },
-        { text: "{heute} Aus dem Fehler ist Wissen geworden.", tone: "factual" },
+        { text: "{umgang} {held} sagt dazu: {zitat}" },
+        { text: "{umgang} So zähmt man ein Biest.", tone: "relaxed" },
+        { text: "{umgang} Aus dem Fehler ist Wissen geworden.", tone: "factual" },
       ],
     },
     {
@@ -173,11 +156,11 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{betrieb} in {ort} bildet {beruf:plural} aus. Fehler gehören dazu, Hilfe auch. Am besten lernst du uns bei einem Praktikum kennen. Ruf an, dann finden wir einen Termin.",
+          text: "Bei {betrieb} in {ort} werden {beruf:plural} ausgebildet. Fehler gehören dazu, Hilfe auch. Am besten lernst du uns bei einem Praktikum kennen. Ruf an, dann finden wir einen Termin.",
           tone: "factual",
         },
         {
-          text: "Du überlegst, ob eine Ausbildung {gewerk:imDativ} zu dir passt? Probier es aus, bevor du dich entscheidest. {betrieb} nimmt sich Zeit für dich. Ruf an und frag nach einem Praktikum.",
+          text: "Du überlegst, ob eine Ausbildung {gewerk:imDativ} zu dir passt? Probier es aus, bevor du dich entscheidest. Bei {betrieb} nimmt sich jemand Zeit für dich. Ruf an und frag nach einem Praktikum.",
         },
         {
           text: "Können musst du am Anfang nichts. Nachfragen ist bei {betrieb} ausdrücklich erlaubt. Komm für ein Praktikum vorbei und sieh dir das Biest aus sicherem Abstand an. Ein Anruf genügt.",
@@ -197,7 +180,7 @@ export const MISTAKE: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{betrieb} bildet {beruf:plural} aus. Ruf an und vereinbare ein Praktikum.",
+          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Ruf an und vereinbare ein Praktikum.",
           tone: "factual",
         },
       ],
@@ -249,14 +232,14 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "Jeder Betrieb hat ein Biest. Bei {betrieb} ist es {biest}. {held} wurde gebissen und hat es trotzdem gezähmt. Die Geschichte eines Fehlers mit gutem Ende:",
+          text: "Jeder Betrieb hat ein Biest. Bei {betrieb} ist es {biest}. {held} wurde gebissen und hat es trotzdem gezähmt. Wie, steht auf unserer Website.",
           tone: "relaxed",
         },
         {
-          text: "Ein Fehler in der Ausbildung, und dann? {held} hat bei {betrieb} erlebt, wie es danach weitergeht. Mit dabei: {biest}.",
+          text: "Ein Fehler in der Ausbildung, und dann? {held} hat bei {betrieb} erlebt, wie es danach weitergeht. Mit dabei: {biest}. Die Geschichte steht auf unserer Website.",
         },
         {
-          text: "Eine Ausbildung {gewerk:imDativ}, ein Fehler und was daraus wurde: {held} und {betrieb} erzählen, was andere lieber für sich behalten.",
+          text: "Eine Ausbildung {gewerk:imDativ}, ein Fehler und was daraus wurde: {held} und das Team von {betrieb} erzählen auf der Website, was andere lieber für sich behalten.",
           tone: "factual",
         },
       ],
@@ -297,12 +280,12 @@ export const MISTAKE: SeedStoryTemplate = {
       seconds: 9,
       picture:
         "Ein gewöhnlicher Arbeitstag: {held} bei der Arbeit, das Biest mit im Bild. Gehen Sie zwei Schritte zurück, damit man den Raum sieht.",
-      spoken: "{heute}",
+      spoken: "{umgang}",
     },
     {
       seconds: 6,
       picture:
-        "{held} winkt in die Kamera, dahinter das Schild von {betrieb}. Blenden Sie die Telefonnummer ein.",
+        "{held} winkt in die Kamera, dahinter das Schild Ihres Betriebs. Blenden Sie die Telefonnummer ein.",
       spoken: "Fehler darfst du auch machen. Ruf an und komm zum Praktikum.",
     },
   ],

@@ -1,6 +1,6 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
-import { BIEST } from "./biest.ts";
+import { ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import { BIEST, ENTDECKUNG, UMGANG } from "./biest.ts";
 
 export const CAREER: SeedStoryTemplate = {
   id: "zaehme-das-biest-werdegang",
@@ -10,28 +10,27 @@ export const CAREER: SeedStoryTemplate = {
   plot: "zaehme-das-biest",
   occasion: "werdegang",
   questions: [
-    BETRIEB,
-    GEWERK,
-    ORT,
-    HELD,
-    BERUF,
-    BIEST,
+    ...questionsAbout({
+      betrieb: "Landtechnik Harms",
+      gewerk: "die Landwirtschaft",
+      ort: "Aurich",
+      held: "Swantje, sie",
+      beruf: "Land- und Baumaschinenmechatroniker",
+    }),
+    { ...BIEST, example: "der rote Mähdrescher" },
     {
       key: "begegnung",
       shape: "sentence",
       label: "Wie verlief die erste Begegnung mit dem Biest?",
       help: "Ein bis zwei ganze Sätze aus der Ausbildung. Was ging daneben, und was war zu sehen oder zu hören?",
       example:
-        "Beim ersten Versuch riss das Sägeblatt, mit einem Knall wie zu Silvester. Ein gutes Brett Eiche war danach Brennholz.",
+        "Beim ersten Startversuch knallte es wie zu Silvester. Danach stand der Drescher drei Tage, und auf dem Feld stand der Weizen.",
       isOptional: false,
     },
     {
-      key: "entdeckung",
-      shape: "sentence",
-      label: "Was hat die Person über das Biest herausgefunden?",
-      help: "Ein ganzer Satz. Hier kippt die Geschichte.",
-      example: "Die Säge war gar nicht störrisch: Eine Rolle stand zwei Millimeter schief.",
-      isOptional: false,
+      ...ENTDECKUNG,
+      example:
+        "Der Drescher war gar nicht störrisch: Ein Riemen lief einen Fingerbreit neben der Spur.",
     },
     {
       key: "leitet",
@@ -43,18 +42,11 @@ export const CAREER: SeedStoryTemplate = {
       isOptional: false,
     },
     {
-      key: "heute",
-      shape: "sentence",
-      label: "Wie gehen die beiden heute miteinander um?",
-      help: "Ein ganzer Satz. Ist das Biest längst weg: Was erinnert noch daran?",
+      ...UMGANG,
       example:
-        "Neben der Säge hängt ein Kalender, und jeden ersten Montag im Monat wird die Rolle nachgestellt.",
-      isOptional: false,
+        "Am Werkstatttor hängt der alte Riemen, und jeden Juli wird als Erstes der Mähdrescher hereingefahren.",
     },
-    {
-      ...ZITAT,
-      example: "Hätte mir das am ersten Tag jemand erzählt, ich hätte laut gelacht.",
-    },
+    { ...ZITAT, example: "Hätte mir das am ersten Tag jemand erzählt, ich hätte laut gelacht." },
   ],
   parts: [
     {
@@ -141,28 +133,28 @@ export const CAREER: SeedStoryTemplate = {
       role: "change",
       wordings: [
         {
-          text: "Auf die Ausbildung folgten weitere Schritte, einer nach dem anderen. Heute ist {held} verantwortlich für {leitet}. {heute} {zitat}, sagt {held} dazu.",
+          text: "Auf die Ausbildung folgten weitere Schritte, einer nach dem anderen. Heute ist {held} verantwortlich für {leitet}. {umgang} {zitat}, sagt {held} dazu.",
         },
         {
-          text: "Heute ist {held} verantwortlich für {leitet}. Und wie sieht das von innen aus? {zitat} Das Biest ist nicht vergessen. {heute}",
+          text: "Heute ist {held} verantwortlich für {leitet}. Und wie sieht das von innen aus? {zitat} Das Biest ist nicht vergessen. {umgang}",
         },
         {
-          text: "Wer ein Biest zähmt, ist anschließend dafür zuständig. So fängt das an mit der Verantwortung. Heute ist {held} verantwortlich für {leitet}. {heute}",
+          text: "Wer ein Biest zähmt, ist anschließend dafür zuständig. So fängt das an mit der Verantwortung. Heute ist {held} verantwortlich für {leitet}. {umgang}",
           tone: "relaxed",
         },
         {
-          text: "Heute ist {held} verantwortlich für {leitet}. Die nötige Geduld stammt zum Teil aus den Jahren mit dem Biest. {heute}",
+          text: "Heute ist {held} verantwortlich für {leitet}. Die nötige Geduld stammt zum Teil aus den Jahren mit dem Biest. {umgang}",
           tone: "factual",
         },
         {
-          text: "Wer hier wen gezähmt hat, lässt sich nicht mehr sicher sagen. {heute} Sicher ist: {held} kennt den Betrieb von ganz unten und ist heute verantwortlich für {leitet}.",
+          text: "Wer hier wen gezähmt hat, lässt sich nicht mehr sicher sagen. {umgang} Sicher ist: {held} kennt den Betrieb von Grund auf und ist heute verantwortlich für {leitet}.",
         },
       ],
       short: [
         { text: "Heute ist {held} verantwortlich für {leitet}. {zitat}" },
-        { text: "Heute ist {held} verantwortlich für {leitet}. {heute}" },
+        { text: "Heute ist {held} verantwortlich für {leitet}. {umgang}" },
         {
-          text: "{heute} Und {held} ist heute verantwortlich für {leitet}.",
+          text: "{umgang} Und {held} ist heute verantwortlich für {leitet}.",
           tone: "factual",
         },
       ],
@@ -175,7 +167,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{betrieb} in {ort} bildet {beruf:plural} aus und freut sich, wenn jemand bleibt. Den Anfang macht ein Praktikum. Ruf an und frag nach einem Termin, dann lernst du auch {held} kennen.",
+          text: "Bei {betrieb} in {ort} werden {beruf:plural} ausgebildet, und wir freuen uns, wenn jemand bleibt. Den Anfang macht ein Praktikum. Ruf an und frag nach einem Termin, dann lernst du auch {held} kennen.",
           tone: "factual",
         },
         {
@@ -197,7 +189,7 @@ export const CAREER: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{betrieb} bildet {beruf:plural} aus. Ruf an und vereinbare ein Praktikum.",
+          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Ruf an und vereinbare ein Praktikum.",
           tone: "factual",
         },
       ],
@@ -209,7 +201,7 @@ export const CAREER: SeedStoryTemplate = {
     "Frag doch {held}",
     "Das Biest war zuerst da",
     "Erst ein Biest gezähmt, dann Verantwortung übernommen",
-    "Gelernt bei {betrieb}, geblieben bei {betrieb}",
+    "Gelernt bei {betrieb}, und geblieben",
     "Am Anfang war das Biest: {biest}",
   ],
   teasers: [
@@ -217,7 +209,7 @@ export const CAREER: SeedStoryTemplate = {
       network: "instagram",
       wordings: [
         {
-          text: "{begegnung}\n\nDas war der Anfang. Heute ist {held} verantwortlich für {leitet}. Dazwischen liegt die Geschichte von einem Biest, das am Ende keins mehr war. Zu lesen auf unserer Website.\n\n#Ausbildung #Azubi #VomAzubiZurLeitung",
+          text: "{begegnung}\n\nDas war der Anfang. Heute ist {held} verantwortlich für {leitet}. Dazwischen liegt die Geschichte von einem Biest, das am Ende keins mehr war. Zu lesen auf unserer Website.\n\n#Ausbildung #Azubi #Praktikum",
           tone: "factual",
         },
         {
@@ -249,14 +241,14 @@ export const CAREER: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "Als {held} bei {betrieb} anfing, war das Biest schon da: {biest}. Heute ist {held} verantwortlich für {leitet}. Wer wen gezähmt hat? Lest selbst:",
+          text: "Als {held} bei {betrieb} anfing, war das Biest schon da: {biest}. Heute ist {held} verantwortlich für {leitet}. Wer wen gezähmt hat, lest ihr auf unserer Website.",
         },
         {
-          text: "Hier die Garderobe, dort das Biest. So fing es für {held} bei {betrieb} an. Wie aus dem ersten Tag eine lange Bekanntschaft wurde:",
+          text: "Hier die Garderobe, dort das Biest. So fing es für {held} bei {betrieb} an. Wie daraus eine lange Bekanntschaft wurde, steht auf unserer Website.",
           tone: "relaxed",
         },
         {
-          text: "Vom ersten Tag der Ausbildung zur Verantwortung für andere: der Weg von {held} bei {betrieb}. Ein Biest kommt auch vor.",
+          text: "Vom ersten Tag der Ausbildung zur Verantwortung für andere: Wie {held} bei {betrieb} dahin kam, steht auf unserer Website. Ein Biest kommt auch vor.",
           tone: "factual",
         },
       ],
@@ -302,7 +294,7 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 7,
       picture:
-        "{held} hält die Tür von {betrieb} auf, Blick in die Kamera. Blenden Sie die Telefonnummer ein.",
+        "{held} hält die Tür Ihres Betriebs auf, Blick in die Kamera. Blenden Sie die Telefonnummer ein.",
       spoken: "Und du? Fang mit einem Praktikum an. Ruf einfach an.",
     },
     {

@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { BERUF, BETRIEB, GEWERK, HELD, ORT, ZITAT } from "../sharedQuestions.ts";
+import { ZITAT, questionsAbout } from "../sharedQuestions.ts";
 import { BIEST } from "./biest.ts";
 
 export const WORKDAY: SeedStoryTemplate = {
@@ -10,11 +10,13 @@ export const WORKDAY: SeedStoryTemplate = {
   plot: "zaehme-das-biest",
   occasion: "werktag",
   questions: [
-    { ...BETRIEB, example: "Bäckerei Sommer" },
-    { ...GEWERK, example: "das Bäckerhandwerk" },
-    ORT,
-    { ...HELD, example: "Kim" },
-    { ...BERUF, example: "Bäcker" },
+    ...questionsAbout({
+      betrieb: "der Bäckerei Sommer",
+      gewerk: "das Bäckerhandwerk",
+      ort: "Greifswald",
+      held: "Kim",
+      beruf: "Bäcker",
+    }),
     { ...BIEST, example: "der alte Steinofen" },
     {
       key: "beginn",
@@ -51,10 +53,7 @@ export const WORKDAY: SeedStoryTemplate = {
         "Um eins ist das Regal im Laden leer, und der Ofen knackt leise, während er abkühlt.",
       isOptional: false,
     },
-    {
-      ...ZITAT,
-      example: "Man darf ihn nicht hetzen. Das hat mir vorher nur keiner gesagt.",
-    },
+    { ...ZITAT, example: "Man darf ihn nicht hetzen. Das hat mir vorher nur keiner gesagt." },
   ],
   parts: [
     {
@@ -96,11 +95,11 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "Bis hierher läuft alles nach Plan. {aerger} Das kostet Zeit, und die übrige Arbeit wartet nicht. {held} muss entscheiden, was zuerst kommt.",
+          text: "Bis dahin läuft alles nach Plan. {aerger} Das kostet Zeit, und die übrige Arbeit wartet nicht. {held} muss entscheiden, was zuerst kommt.",
           tone: "factual",
         },
         {
-          text: "{aerger} Niemand ist überrascht, das Biest hat so seine Tage. Die Frage ist nur, wer hingeht. {held} geht hin.",
+          text: "{aerger} Niemand ist überrascht, das Biest hat eben Launen. Die Frage ist nur, wer hingeht. {held} geht hin.",
           tone: "relaxed",
         },
         {
@@ -182,7 +181,7 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{betrieb} bildet {beruf:plural} aus. Ob dir die Arbeit liegt, merkst du am besten vor Ort. Vereinbare am Telefon ein Praktikum oder bewirb dich gleich um einen Ausbildungsplatz.",
+          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Ob dir die Arbeit liegt, merkst du am besten vor Ort. Vereinbare am Telefon ein Praktikum oder bewirb dich gleich um einen Ausbildungsplatz.",
           tone: "factual",
         },
       ],
@@ -195,7 +194,7 @@ export const WORKDAY: SeedStoryTemplate = {
           tone: "relaxed",
         },
         {
-          text: "{betrieb} bildet {beruf:plural} aus. Ruf an und vereinbare ein Praktikum.",
+          text: "Bei {betrieb} werden {beruf:plural} ausgebildet. Ruf an und vereinbare ein Praktikum.",
           tone: "factual",
         },
       ],
@@ -247,14 +246,14 @@ export const WORKDAY: SeedStoryTemplate = {
       network: "bluesky",
       wordings: [
         {
-          text: "Wie ist das Biest heute aufgelegt? Das fragt sich {held} an jedem Arbeitstag. Das Biest ist {biest}. Ein Tag bei {betrieb}, von Anfang bis Ende:",
+          text: "Wie ist das Biest heute aufgelegt? Das fragt sich {held} an jedem Arbeitstag. Das Biest ist {biest}. Ein Tag bei {betrieb}, von Anfang bis Ende, steht auf unserer Website.",
           tone: "relaxed",
         },
         {
-          text: "Ein Tag in der Ausbildung bei {betrieb}: {held}, ein Biest und ein Handgriff, den man in keinem Video lernt.",
+          text: "Ein Tag in der Ausbildung bei {betrieb}: {held}, ein Biest und ein Handgriff, den man in keinem Video lernt. Zu lesen auf unserer Website.",
         },
         {
-          text: "Wie sieht ein Tag in einer Ausbildung {gewerk:imDativ} aus? {held} von {betrieb} zeigt es. Mit dabei: {biest}.",
+          text: "Wie sieht ein Tag in einer Ausbildung {gewerk:imDativ} aus? {held} von {betrieb} zeigt es auf unserer Website. Mit dabei: {biest}.",
           tone: "factual",
         },
       ],
@@ -300,7 +299,7 @@ export const WORKDAY: SeedStoryTemplate = {
     {
       seconds: 7,
       picture:
-        "{held} vor der Tür von {betrieb}, Blick in die Kamera. Blenden Sie die Telefonnummer ein.",
+        "{held} vor der Tür Ihres Betriebs, Blick in die Kamera. Blenden Sie die Telefonnummer ein.",
       spoken: "Willst du einen Tag lang mit? Ruf an und komm zum Praktikum.",
     },
   ],
