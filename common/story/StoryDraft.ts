@@ -158,7 +158,13 @@ function occupationFrom(value: unknown): Occupation | undefined {
       ? (["masculine", "feminine", "both"] as const).find((known) => known === each["gender"])
       : undefined;
     const cases = casesFrom(each);
-    return cases === undefined || gender === undefined ? undefined : { gender, ...cases };
+    if (cases === undefined || gender === undefined) return undefined;
+    const nominativeDefinite = isRecord(each) ? textFrom(each["nominativeDefinite"]) : undefined;
+    return {
+      gender,
+      ...cases,
+      ...(nominativeDefinite === undefined ? {} : { nominativeDefinite }),
+    };
   });
   const [masculine, feminine, neutral] = forms;
   return masculine === undefined ||

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { draftOfShareCode, shareCode } from "./shareCode.ts";
 import { draftFrom, readDraft, type StoryDraft } from "./StoryDraft.ts";
-import { HANDWERK, SAMPLE_TEMPLATE, TISCHLER } from "./testing/sampleTemplate.ts";
+import { HANDWERK, MFA, SAMPLE_TEMPLATE, TISCHLER } from "./testing/sampleTemplate.ts";
 
 const LISTS = { occupations: [TISCHLER], trades: [HANDWERK] };
 
@@ -12,7 +12,7 @@ const DRAFT: StoryDraft = {
   answers: {
     betrieb: "Tischlerei „Öz“ 🪚",
     held: { name: "Kim", pronoun: "none" },
-    beruf: { occupation: { ...TISCHLER, id: "own" } },
+    beruf: { occupation: { ...MFA, id: "own" } },
     gewerk: "tischlerhandwerk",
     angst: "der Säge",
     sieg: "Es ging.",

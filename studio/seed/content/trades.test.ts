@@ -21,11 +21,12 @@ test("there are at least 24, each once, and of every gender", () => {
 });
 
 describe.each(ALL)("$nominative", ({ gender, nominative, genitive, dative, accusative }) => {
-  test("has a genitive in -s unless it is feminine or a plural", () => {
+  test("has a genitive in -s unless it is feminine or a plural, and a plural dative in -n", () => {
     expect(genitive).toBe(
       gender === "feminine" || gender === "plural" ? nominative : `${nominative}s`,
     );
-    expect([dative, accusative]).toEqual([nominative, nominative]);
+    const withMany = /[ns]$/u.test(nominative) ? nominative : `${nominative}n`;
+    expect([dative, accusative]).toEqual([gender === "plural" ? withMany : nominative, nominative]);
   });
 
   test("has the gender of its last part", () => {
@@ -33,7 +34,7 @@ describe.each(ALL)("$nominative", ({ gender, nominative, genitive, dative, accus
       neuter: /(?:handwerk|gewerbe|wesen)$/i,
       masculine: /(?:bau|handel)$/,
       feminine: /(?:technik|ik|industrie|branche|wirtschaft|ung|ie|pflege)$/i,
-      plural: /^Medien$/,
+      plural: /betriebe$/,
     };
     const fitting = Object.keys(gendered).filter((each) => gendered[each]?.test(nominative));
     expect(fitting).toEqual([gender]);

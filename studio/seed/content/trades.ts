@@ -184,12 +184,12 @@ export const TRADES: readonly Trade[] = [
     accusative: "Druckbranche",
   },
   {
-    id: "medien",
-    gender: "plural",
-    nominative: "Medien",
-    genitive: "Medien",
-    dative: "Medien",
-    accusative: "Medien",
+    id: "medienbranche",
+    gender: "feminine",
+    nominative: "Medienbranche",
+    genitive: "Medienbranche",
+    dative: "Medienbranche",
+    accusative: "Medienbranche",
   },
   {
     id: "einzelhandel",
@@ -262,6 +262,14 @@ export const TRADES: readonly Trade[] = [
     genitive: "Speditionsgewerbes",
     dative: "Speditionsgewerbe",
     accusative: "Speditionsgewerbe",
+  },
+  {
+    id: "verkehrsbetriebe",
+    gender: "plural",
+    nominative: "Verkehrsbetriebe",
+    genitive: "Verkehrsbetriebe",
+    dative: "Verkehrsbetrieben",
+    accusative: "Verkehrsbetriebe",
   },
   {
     id: "it-branche",
