@@ -9,9 +9,12 @@ export function cleanName(text: string): string {
   return /(?:^|[\s.])\p{L}{1,3}\.$/u.test(plain) ? plain : plain.replace(/[\s.]+$/u, "");
 }
 
-/** Words that are small inside a sentence; phones begin what is typed with a capital. */
+/**
+ * Words that are small inside a sentence and with which phrases often begin; phones give the first
+ * of what is typed a capital.
+ */
 const SMALL_WORDS =
-  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|wie|was|wo|woran|worauf|womit|wer|wem|wen|wann|warum|wohin|woher|welche|welcher|welches|welchen|welchem|ob|dass|ab|am|an|auf|aus|bei|beim|bis|für|gegen|gleich|im|in|mit|nach|ohne|seit|um|unter|vom|von|vor|während|zu|zum|zur|mehr|fast|rund|knapp|wird|werden|ist|sind|hat|haben)(?!\p{L}|-)/iu;
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|wie|was|wo|woran|worauf|womit|wer|wem|wen|wann|warum|wohin|woher|welche|welcher|welches|welchen|welchem|ob|dass|ab|am|an|auf|aus|bei|beim|bis|für|gegen|gleich|im|in|mit|nach|ohne|seit|um|unter|vom|von|vor|während|zu|zum|zur|mehr|fast|rund|knapp|wird|werden|ist|sind|hat|haben|leitet|führt|arbeitet|bildet|hängt|liest|gilt|gibt|steht|kommt|geht|liegt|läuft|fragt|schreibt|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|hundert)(?!\p{L}|-)/iu;
 
 /** Words that complete a sentence, without its end. */
 export function cleanPhrase(text: string): string {

@@ -125,6 +125,8 @@ test.each([
   ["Angst vor {angst}.", "dem Bellen vor dem Haus", "Angst vor dem Bellen vor dem Haus."],
   ["Das Problem: {angst}.", "Die Säge", "Das Problem: die Säge."],
   ["{angst} ist laut.", "die Säge", "Die Säge ist laut."],
+  ["Kim {angst}.", "Leitet die Werkstatt", "Kim leitet die Werkstatt."],
+  ["Es hat {angst} gedauert.", "Elf Jahre", "Es hat elf Jahre gedauert."],
   ["Angst vor {angst}.", "Derbys", "Angst vor Derbys."],
   ["Angst vor {angst}.", "DIN-Normen", "Angst vor DIN-Normen."],
 ])("%s goes on with %j as one sentence", (text, typed, filled) => {

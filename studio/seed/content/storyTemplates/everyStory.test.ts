@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { adviseOn } from "../../../../common/story/adviseOn.ts";
 import { checkTemplate } from "../../../../common/story/checkTemplate.ts";
 import { composeStory, type ComposedStory } from "../../../../common/story/composeStory.ts";
 import { keysIn } from "../../../../common/story/parseText.ts";
@@ -100,6 +101,16 @@ describe.each(ALL.map((template) => [template.id, template] as const))("%s", (_,
       );
       const same = factual?.filter((text) => relaxed?.includes(text)) ?? [];
       expect(same.length, same.join("\n")).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test("has a sample story that the page would praise", () => {
+    for (const tone of TONES) {
+      const story = composeStory(template, samples, { tone, picks: {} });
+      const { held } = samples;
+      const hero = held?.shape === "person" ? held.name : "";
+      const text = story.parts.map((part) => part.text).join("\n\n");
+      expect.soft(adviseOn(text, { hero }).filter(({ isGood }) => !isGood)).toEqual([]);
     }
   });
 

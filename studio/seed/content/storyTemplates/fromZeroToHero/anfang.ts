@@ -241,7 +241,7 @@ export const BEGINNING: SeedStoryTemplate = {
     {
       seconds: 8,
       picture:
-        "Halten Sie das Handy quer und auf Augenhöhe. {held} steht am Arbeitsplatz, schaut kurz in die Kamera und dann zur Arbeit. Den Text zu den Bildern spricht nachher jemand aus dem Team ein.",
+        "Halten Sie das Handy quer und auf Augenhöhe. {held} steht am Arbeitsplatz, schaut kurz in die Kamera und dann zur Arbeit. Den Text zu den Bildern spricht nachher jemand aus dem Team ein. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "Am ersten Tag wusste {held} noch nicht, {unwissen}.",
     },
     {

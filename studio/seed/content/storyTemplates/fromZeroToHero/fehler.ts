@@ -212,7 +212,7 @@ export const MISTAKE: SeedStoryTemplate = {
           text: "Seitdem {lehre}. Diese Regel gibt es bei {betrieb}, weil {held} in der Ausbildung als {beruf} ein Fehler passiert ist.\n\n{reaktion} Wie es weiterging und was {held} heute ohne Hilfe gelingt, lesen Sie auf unserer Website.",
         },
         {
-          text: "{zitat} So spricht {held} heute über einen Fehler in der Ausbildung.\n\nDie Aufgabe war: {arbeit}. {fehler} Was danach bei {betrieb} in {ort} geschah, erzählen wir auf unserer Website. Geben Sie es gern an junge Leute weiter, die einen Ausbildungsplatz suchen.",
+          text: "{zitat} So spricht {held} heute über einen Fehler in der Ausbildung.\n\nDie Aufgabe war: {arbeit}. {fehler} Was danach bei {betrieb} in {ort} geschah, erzählen wir auf unserer Website. Geben Sie die Geschichte gern an junge Leute weiter, die einen Ausbildungsplatz suchen.",
         },
       ],
     },
@@ -236,7 +236,7 @@ export const MISTAKE: SeedStoryTemplate = {
     {
       seconds: 7,
       picture:
-        "Halten Sie das Handy quer und filmen Sie von der Seite, wie {held} die Arbeit von damals vorbereitet. Den Text zu den Bildern spricht nachher jemand aus dem Team ein.",
+        "Halten Sie das Handy quer und filmen Sie von der Seite, wie {held} die Arbeit von damals vorbereitet. Den Text zu den Bildern spricht nachher jemand aus dem Team ein. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "Ein ganz normaler Tag. {held} sollte {arbeit}.",
     },
     {

@@ -41,8 +41,7 @@ export const CAREER: SeedStoryTemplate = {
     {
       key: "rolle",
       shape: "phrase",
-      label:
-        "Was macht die Person heute? Ergänzen Sie einen Satz, der mit dem Namen beginnt: „Tarek …“",
+      label: "Was macht die Person heute? Ergänzen Sie: „Die Person …“",
       help: "Beginnen Sie mit dem Tätigkeitswort, klein geschrieben: „leitet heute die Werkstatt“ oder „ist heute für zwölf Menschen verantwortlich“.",
       example: "leitet heute das Lager mit vierzehn Leuten",
       isOptional: false,
@@ -211,13 +210,13 @@ export const CAREER: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "{start} So begann für {held} die Ausbildung als {beruf} bei {betrieb}.\n\n{huerde} Dann kam der Tag, der vieles verändert hat: {zutrauen}\n\n{held} {rolle}. Wir erzählen das für Eltern und Jugendliche, die wissen möchten, wohin eine Ausbildung {gewerk:imDativ} führen kann.",
+          text: "{start} So begann für {held} die Ausbildung als {beruf} bei {betrieb}.\n\n{huerde} Dann kam der Tag, der vieles verändert hat. {zutrauen}\n\n{held} {rolle}. Wir erzählen das für Eltern und Jugendliche, die wissen möchten, wohin eine Ausbildung {gewerk:imDativ} führen kann.",
         },
         {
           text: "{zutrauen} Für {held} war das der Tag, an dem aus einer Ausbildung als {beruf} mehr wurde.\n\nWer anderen etwas zutraut, muss danach auch loslassen können. Bei {betrieb} hat es sich gelohnt: {held} {rolle}. Die ganze Geschichte steht auf unserer Website.",
         },
         {
-          text: "{zitat} Das sagt {held} über den Weg von der Ausbildung bis heute.\n\n{held} {rolle}. Dazwischen lag mehr als eine Prüfung. Die Geschichte aus {ort} lesen Sie auf unserer Website. Geben Sie sie gern an junge Leute weiter, die noch überlegen.",
+          text: "{zitat} Das sagt {held} über den Weg von der Ausbildung bis heute.\n\n{held} {rolle}. Dazwischen lag mehr als eine Prüfung. Was in {ort} daraus wurde, lesen Sie auf unserer Website. Geben Sie die Geschichte gern an junge Leute weiter, die noch überlegen.",
         },
       ],
     },
@@ -241,7 +240,7 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 5,
       picture:
-        "Halten Sie das Handy quer und gehen Sie hinter {held} her, vom Eingang bis an den Arbeitsplatz, so wie an jedem Morgen. Den Text zu den Bildern spricht nachher jemand aus dem Team ein.",
+        "Halten Sie das Handy quer und gehen Sie hinter {held} her, vom Eingang bis an den Arbeitsplatz, so wie an jedem Morgen. Den Text zu den Bildern spricht nachher jemand aus dem Team ein. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "Diesen Weg geht {held} seit dem ersten Tag.",
     },
     {

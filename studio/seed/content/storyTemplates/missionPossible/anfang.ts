@@ -217,7 +217,7 @@ export const BEGINNING: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wer Auszubildenden etwas zutraut, muss ihnen auch helfen. Ein Beispiel aus unserem Betrieb.\n\n{held} hatte gerade mit der Ausbildung als {beruf} begonnen, als diese Aufgabe kam: {aufgabe}.\n\n{hilfe}\n\nWas daraus geworden ist, steht in der ganzen Geschichte auf unserer Website. Geben Sie sie gern an junge Menschen weiter, die einen Ausbildungsplatz suchen.",
+          text: "Wer Auszubildenden etwas zutraut, muss ihnen auch helfen. Ein Beispiel aus unserem Betrieb.\n\n{held} hatte gerade mit der Ausbildung als {beruf} begonnen, als diese Aufgabe kam: {aufgabe}.\n\n{hilfe}\n\nWas daraus geworden ist, steht auf unserer Website. Geben Sie die Geschichte gern an junge Menschen weiter, die einen Ausbildungsplatz suchen.",
           tone: "factual",
         },
         {
@@ -249,7 +249,7 @@ export const BEGINNING: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "Halten Sie das Handy quer und gehen Sie drei Schritte hinter {held} her, durch die Tür in den Betrieb. Das Gesicht ist noch nicht zu sehen.",
+        "Halten Sie das Handy quer und gehen Sie drei Schritte hinter {held} her, durch die Tür in den Betrieb. Das Gesicht ist noch nicht zu sehen. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "{wann} kam für {held} die erste eigene Aufgabe.",
     },
     {

@@ -246,7 +246,7 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 7,
       picture:
-        "Legen Sie ein Foto von {held} aus der Ausbildungszeit auf den Arbeitsplatz von heute. Filmen Sie es von oben, das Handy quer, und gehen Sie langsam näher heran.",
+        "Legen Sie ein Foto von {held} aus der Ausbildungszeit auf den Arbeitsplatz von heute. Filmen Sie es von oben, das Handy quer, und gehen Sie langsam näher heran. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "So hat {held} bei {betrieb} angefangen: mit einer Ausbildung.",
     },
     {

@@ -252,7 +252,7 @@ export const WORKDAY: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "Halten Sie das Handy quer und gehen Sie nah an eine Uhr im Betrieb heran. Bleiben Sie drei Sekunden darauf, dann schwenken Sie langsam zu {held}.",
+        "Halten Sie das Handy quer und gehen Sie nah an eine Uhr im Betrieb heran. Bleiben Sie drei Sekunden darauf, dann schwenken Sie langsam zu {held}. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "Fertig bis {frist}. {held} weiß: Ab jetzt läuft die Zeit.",
     },
     {

@@ -247,7 +247,7 @@ export const BEGINNING: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "Halten Sie das Handy quer und knapp über dem Boden: {held:genitiv} Schuhe gehen durch die Tür Ihres Betriebs. Das Handy bleibt, wo es ist.",
+        "Halten Sie das Handy quer und knapp über dem Boden: {held:genitiv} Schuhe gehen durch die Tür Ihres Betriebs. Das Handy bleibt, wo es ist. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "Der erste Tag. Alles ist neu.",
     },
     {

@@ -226,7 +226,7 @@ export const MISTAKE: SeedStoryTemplate = {
       network: "linkedin",
       wordings: [
         {
-          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung als {beruf} erfahren. {hergang}\n\nDann kam alles auf den Tisch. {beichte}\n\nWir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
+          text: "Wie ein Betrieb mit Fehlern umgeht, steht in keiner Stellenanzeige. {held} hat es in der Ausbildung als {beruf} erfahren. {hergang}\n\nDann kam alles auf den Tisch. {beichte}\n\nWir von {betrieb} erzählen das, weil junge Menschen vor der Bewerbung wissen dürfen, was sie nach einem Fehler erwartet. Bei uns ist es das: Wir reden, und dann geht es weiter. Die ganze Geschichte steht auf unserer Website.",
         },
         {
           text: "Auf LinkedIn gelingt immer alles. Bei uns nicht. Das Problem: {panne}.\n\n{hergang}\n\nWie es für {held} weiterging und was davon geblieben ist, erzählen wir auf unserer Website. Sie kennen junge Leute, die eine Ausbildung suchen und Angst vor Fehlern haben? Schicken Sie ihnen die Geschichte. Wir von {betrieb} reden gern darüber.",
@@ -254,7 +254,7 @@ export const MISTAKE: SeedStoryTemplate = {
     {
       seconds: 5,
       picture:
-        "Halten Sie das Handy quer und gehen Sie nah heran: nur {held:genitiv} Hände bei der Arbeit, noch kein Gesicht. Das Handy bewegt sich nicht.",
+        "Halten Sie das Handy quer und gehen Sie nah heran: nur {held:genitiv} Hände bei der Arbeit, noch kein Gesicht. Das Handy bewegt sich nicht. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "Eben war noch alles gut.",
     },
     {

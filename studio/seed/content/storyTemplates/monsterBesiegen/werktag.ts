@@ -162,7 +162,7 @@ export const WORKDAY: SeedStoryTemplate = {
       role: "callToAction",
       wordings: [
         {
-          text: "Nicht jeder Tag bei {betrieb} ist so. Manche sind ruhiger, und aufgeräumt wird immer. Wenn du selbst sehen willst, wie das ist, ruf an und komm zum Praktikum. Wir suchen Tage aus, an denen etwas los ist.",
+          text: "Nicht jeder Tag bei {betrieb} ist so. Manche sind ruhiger, und eine Mittagspause gibt es immer. Wenn du selbst sehen willst, wie das ist, ruf an und komm zum Praktikum. Wir suchen Tage aus, an denen etwas los ist.",
         },
         {
           text: "Wir bei {betrieb} bilden {beruf:plural} aus. Wie sich die Arbeit anfühlt, weißt du erst, wenn du dabei warst. Ruf an, dann machen wir einen Termin für dein Praktikum aus.",
@@ -241,7 +241,7 @@ export const WORKDAY: SeedStoryTemplate = {
     {
       seconds: 7,
       picture:
-        "Filmen Sie früh am Tag: Licht geht an, Tür geht auf, jemand kommt. Halten Sie das Handy quer und nehmen Sie drei Dinge je zehn Sekunden lang auf, ohne es zu bewegen.",
+        "Filmen Sie früh am Tag: Licht geht an, Tür geht auf, jemand kommt. Halten Sie das Handy quer und nehmen Sie drei Dinge je zehn Sekunden lang auf, ohne es zu bewegen. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "So fängt bei {betrieb} ein Tag an.",
     },
     {

@@ -239,7 +239,7 @@ export const MISTAKE: SeedStoryTemplate = {
           text: "Ein Fehler in der Ausbildung, und dann? {held} hat bei {betrieb} erlebt, wie es danach weitergeht. Mit dabei: {biest}. Die Geschichte steht auf unserer Website.",
         },
         {
-          text: "Eine Ausbildung {gewerk:imDativ}, ein Fehler und was daraus wurde: {held} und das Team von {betrieb} erzählen auf der Website, was andere lieber für sich behalten.",
+          text: "Eine Ausbildung {gewerk:imDativ}, ein Fehler und was daraus wurde: {held} und das Team von {betrieb} erzählen es auf der Website.",
           tone: "factual",
         },
       ],
@@ -249,7 +249,7 @@ export const MISTAKE: SeedStoryTemplate = {
     {
       seconds: 6,
       picture:
-        "Nur ein Ausschnitt, ganz nah: {biest}. Halten Sie das Handy quer und so dicht davor, dass man noch nicht alles erkennt.",
+        "Nur ein Ausschnitt, ganz nah: {biest}. Halten Sie das Handy quer und so dicht davor, dass man noch nicht alles erkennt. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "Das ist {biest}. Wir nennen es: das Biest.",
     },
     {

@@ -258,7 +258,7 @@ export const CAREER: SeedStoryTemplate = {
     {
       seconds: 7,
       picture:
-        "{held} kommt in den Betrieb, wird gegrüßt, wird etwas gefragt. Gehen Sie mit dem Handy hinterher, quer und mit beiden Händen.",
+        "{held} kommt in den Betrieb, wird gegrüßt, wird etwas gefragt. Gehen Sie mit dem Handy hinterher, quer und mit beiden Händen. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "Wer bei {betrieb} eine Frage hat, fragt {held}.",
     },
     {

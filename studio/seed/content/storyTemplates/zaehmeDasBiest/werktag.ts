@@ -263,7 +263,7 @@ export const WORKDAY: SeedStoryTemplate = {
     {
       seconds: 10,
       picture:
-        "{held} kommt an: Tür, Licht, Arbeitskleidung. Gehen Sie mit dem Handy hinterher, quer und mit beiden Händen, ohne zu zoomen.",
+        "{held} kommt an: Tür, Licht, Arbeitskleidung. Gehen Sie mit dem Handy hinterher, quer und mit beiden Händen, ohne zu zoomen. Fragen Sie vorher alle, die zu sehen sein werden. Namen auf Papieren und Bildschirmen bleiben draußen.",
       spoken: "{beginn}",
     },
     {
