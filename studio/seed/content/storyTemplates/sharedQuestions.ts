@@ -2,7 +2,7 @@ import type { StoryQuestion } from "../../../../common/story/StoryTemplate.ts";
 
 /** Questions that every template asks in the same words, so that answers keep when the plot changes. */
 
-export const BETRIEB: StoryQuestion = {
+const BETRIEB: StoryQuestion = {
   key: "betrieb",
   shape: "name",
   label: "Wie heißt Ihr Betrieb? Ergänzen Sie: „Die Ausbildung macht man bei …“",
@@ -11,7 +11,7 @@ export const BETRIEB: StoryQuestion = {
   isOptional: false,
 };
 
-export const GEWERK: StoryQuestion = {
+const GEWERK: StoryQuestion = {
   key: "gewerk",
   shape: "trade",
   label: "In welcher Branche sind Sie zu Hause?",
@@ -20,7 +20,7 @@ export const GEWERK: StoryQuestion = {
   isOptional: false,
 };
 
-export const ORT: StoryQuestion = {
+const ORT: StoryQuestion = {
   key: "ort",
   shape: "name",
   label: "In welchem Ort arbeiten Sie?",
@@ -29,7 +29,7 @@ export const ORT: StoryQuestion = {
   isOptional: true,
 };
 
-export const HELD: StoryQuestion = {
+const HELD: StoryQuestion = {
   key: "held",
   shape: "person",
   label: "Wie heißt die Person, um die es geht?",
@@ -38,7 +38,7 @@ export const HELD: StoryQuestion = {
   isOptional: false,
 };
 
-export const BERUF: StoryQuestion = {
+const BERUF: StoryQuestion = {
   key: "beruf",
   shape: "occupation",
   label: "Welchen Beruf lernt oder hat die Person gelernt?",
