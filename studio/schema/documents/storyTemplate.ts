@@ -1,7 +1,5 @@
 import { SparklesIcon } from "@sanity/icons/Sparkles";
 import { defineArrayMember, defineField, defineType } from "@sanity/types";
-import { SHARED_QUESTIONS } from "../../seed/content/storyTemplates/sharedQuestions.ts";
-import { keyed } from "../../seed/seedDocument.ts";
 import { exampleField } from "../fields/exampleField.ts";
 import { groups } from "../fields/groups.ts";
 import { titleAToZ } from "../fields/orderings.ts";
@@ -11,6 +9,7 @@ import type { Row } from "../format/row.ts";
 import { subtitleOf } from "../format/subtitleOf.ts";
 import { networks, partRoles } from "../options/storyOptions.ts";
 import { checkStoryTemplate } from "../story/checkStoryTemplate.ts";
+import { SHARED_QUESTIONS } from "../story/sharedQuestions.ts";
 
 export const storyTemplate = defineType({
   name: "storyTemplate",
@@ -115,7 +114,13 @@ export const storyTemplate = defineType({
     }),
   ],
   validation: (rule) => rule.custom((document) => checkStoryTemplate(document)),
-  initialValue: { questions: keyed("storyQuestion", SHARED_QUESTIONS) },
+  initialValue: {
+    questions: SHARED_QUESTIONS.map((question) => ({
+      _type: "storyQuestion",
+      _key: question.key,
+      ...question,
+    })),
+  },
   orderings: [
     titleAToZ,
     {

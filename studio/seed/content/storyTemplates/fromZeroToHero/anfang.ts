@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { KOENNEN, ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import { KOENNEN, ZITAT, questionsAbout } from "../../../../schema/story/sharedQuestions.ts";
 
 export const BEGINNING: SeedStoryTemplate = {
   id: "from-zero-to-hero-anfang",

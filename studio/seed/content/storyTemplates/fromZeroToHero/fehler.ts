@@ -1,5 +1,11 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { FEHLER, KOENNEN, REAKTION, ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import {
+  FEHLER,
+  KOENNEN,
+  REAKTION,
+  ZITAT,
+  questionsAbout,
+} from "../../../../schema/story/sharedQuestions.ts";
 
 export const MISTAKE: SeedStoryTemplate = {
   id: "from-zero-to-hero-fehler",

@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { HILFE, ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import { HILFE, ZITAT, questionsAbout } from "../../../../schema/story/sharedQuestions.ts";
 
 export const BEGINNING: SeedStoryTemplate = {
   id: "mission-possible-anfang",

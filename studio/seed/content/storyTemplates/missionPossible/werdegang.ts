@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { HUERDE, ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import { HUERDE, ZITAT, questionsAbout } from "../../../../schema/story/sharedQuestions.ts";
 
 export const CAREER: SeedStoryTemplate = {
   id: "mission-possible-werdegang",

@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import { ZITAT, questionsAbout } from "../../../../schema/story/sharedQuestions.ts";
 
 export const MISTAKE: SeedStoryTemplate = {
   id: "monster-besiegen-fehler",

@@ -1,5 +1,10 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { FEHLER, REAKTION, ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import {
+  FEHLER,
+  REAKTION,
+  ZITAT,
+  questionsAbout,
+} from "../../../../schema/story/sharedQuestions.ts";
 import { BIEST, ENTDECKUNG, UMGANG } from "./biest.ts";
 
 export const MISTAKE: SeedStoryTemplate = {

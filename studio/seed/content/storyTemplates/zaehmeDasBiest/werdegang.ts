@@ -1,5 +1,5 @@
 import type { SeedStoryTemplate } from "../SeedStoryTemplate.ts";
-import { ZITAT, questionsAbout } from "../sharedQuestions.ts";
+import { ZITAT, questionsAbout } from "../../../../schema/story/sharedQuestions.ts";
 import { BIEST, ENTDECKUNG, UMGANG } from "./biest.ts";
 
 export const CAREER: SeedStoryTemplate = {

@@ -1,4 +1,4 @@
-import type { StoryQuestion } from "../../../../common/story/StoryTemplate.ts";
+import type { StoryQuestion } from "../../../common/story/StoryTemplate.ts";
 
 /** Questions that every template asks in the same words, so that answers keep when the plot changes. */
 
