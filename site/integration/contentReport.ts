@@ -5,7 +5,7 @@ import { createContentClient } from "../../common/contentClient.ts";
 import { contentSourceFrom } from "../../common/contentSource.ts";
 import { ContentUnreachable } from "../content/ContentUnreachable.ts";
 import type { ContentProblem } from "../content/ContentProblem.ts";
-import { reportLostReferences } from "../content/lostReferences.ts";
+import { reportLostFields } from "../content/lostFields.ts";
 import { buildLedger } from "../content/problemLedger.ts";
 import { problemList } from "./problemList.ts";
 
@@ -35,7 +35,7 @@ export function contentReport(fail: Fail = failBuild): AstroIntegration {
           (error: unknown) => error ?? "unbekannter Fehler",
         );
         if (cause !== undefined) fail(new ContentUnreachable(source, cause).message);
-        await reportLostReferences(client, buildLedger().report);
+        await reportLostFields(client, buildLedger().report);
       },
       "astro:build:done": async () => {
         const problems = buildLedger().entries();

@@ -86,5 +86,13 @@ it("leaves out what an editor has only begun, and says so", () => {
     trades: [{ _id: "t", ...cases }],
   });
   expect(tool).toMatchObject({ templates: [], occupations: [], trades: [] });
-  expect(problems).toEqual(["storyTemplate title", "occupation title", "trade nominative"]);
+  expect(problems).toEqual([
+    ...["plot", "occasion", "questions", "hook"].map((field) => `storyTemplate ${field}`),
+    ...["masculine", "feminine", "neutral", "plural", "pluralDative"].map(
+      (field) => `occupation ${field}`,
+    ),
+    ...["gender", "nominative", "genitive", "dative", "accusative"].map(
+      (field) => `trade ${field}`,
+    ),
+  ]);
 });

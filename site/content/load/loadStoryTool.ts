@@ -52,16 +52,22 @@ function toTemplate(result: TemplateResult, report: ReportProblem): StoryTemplat
       ? []
       : [{ role, wordings, short: toWordings(result[role]?.short) }];
   });
-  const isComplete =
-    parts.length === PART_ROLES.length && questions.some(({ shape }) => shape === "person");
-  if (result.title === null || plot === undefined || occasion === undefined || !isComplete) {
-    const note = problemsOf({ id: result._id, type: result._type }, report);
-    note(
-      "title",
-      "Der Vorlage fehlt Titel, Plot, Anlass, die Frage nach der Hauptfigur oder ein Abschnitt: Der Storygenerator zeigt sie nicht.",
-    );
+  const note = problemsOf({ id: result._id, type: result._type }, report);
+  const missing = [
+    ...(result.title === null ? [["title", "der Titel"] as const] : []),
+    ...(plot === undefined ? [["plot", "das Handlungsmuster"] as const] : []),
+    ...(occasion === undefined ? [["occasion", "der Anlass"] as const] : []),
+    ...(questions.some(({ shape }) => shape === "person")
+      ? []
+      : [["questions", "die Frage nach der Hauptfigur"] as const]),
+    ...PART_ROLES.filter((role) => parts.every((part) => part.role !== role)).map(
+      (role) => [role, "der Text dieses Abschnitts"] as const,
+    ),
+  ];
+  for (const [field, what] of missing)
+    note(field, `Hier fehlt ${what}: Der Storygenerator zeigt die Vorlage nicht.`);
+  if (result.title === null || plot === undefined || occasion === undefined || missing.length > 0)
     return undefined;
-  }
   return {
     id: result._id,
     title: result.title,
@@ -140,16 +146,23 @@ function toOccupation(
   const feminine = toForms(result.feminine);
   const neutral = toForms(result.neutral);
   const { _id: id, title, plural, pluralDative } = result;
+  const note = problemsOf({ id, type: "occupation" }, report);
+  for (const [field, value] of Object.entries({
+    masculine,
+    feminine,
+    neutral,
+    plural,
+    pluralDative,
+  }))
+    if (value === undefined || value === null) note(field, UNFINISHED);
   if (
     masculine === undefined ||
     feminine === undefined ||
     neutral === undefined ||
     plural === null ||
     pluralDative === null
-  ) {
-    problemsOf({ id, type: "occupation" }, report)("title", UNFINISHED);
+  )
     return undefined;
-  }
   return {
     id,
     title: title ?? neutral.nominative,
@@ -158,10 +171,10 @@ function toOccupation(
 }
 
 function toTrade(result: TradeResult, report: ReportProblem): Trade | undefined {
+  const { _id: id, gender, nominative, genitive, dative, accusative } = result;
+  const note = problemsOf({ id, type: "trade" }, report);
+  for (const [field, value] of Object.entries({ gender, nominative, genitive, dative, accusative }))
+    if (value === null) note(field, UNFINISHED);
   const cases = toCases(result);
-  if (cases === undefined || result.gender === null) {
-    problemsOf({ id: result._id, type: "trade" }, report)("nominative", UNFINISHED);
-    return undefined;
-  }
-  return { id: result._id, gender: result.gender, ...cases };
+  return cases === undefined || gender === null ? undefined : { id, gender, ...cases };
 }

@@ -1215,7 +1215,6 @@ export const shapes: Shapes = {
                       },
                     },
                     isNullable: true,
-                    from: "",
                   },
                   obstacle: {
                     shape: {
@@ -1256,7 +1255,6 @@ export const shapes: Shapes = {
                       },
                     },
                     isNullable: true,
-                    from: "",
                   },
                   turningPoint: {
                     shape: {
@@ -1297,7 +1295,6 @@ export const shapes: Shapes = {
                       },
                     },
                     isNullable: true,
-                    from: "",
                   },
                   change: {
                     shape: {
@@ -1338,7 +1335,6 @@ export const shapes: Shapes = {
                       },
                     },
                     isNullable: true,
-                    from: "",
                   },
                   callToAction: {
                     shape: {
@@ -1379,7 +1375,6 @@ export const shapes: Shapes = {
                       },
                     },
                     isNullable: true,
-                    from: "",
                   },
                   headlines: {
                     shape: { is: "list", of: { is: "type", name: "storyText" } },
@@ -1469,7 +1464,6 @@ export const shapes: Shapes = {
                       },
                     },
                     isNullable: true,
-                    from: "",
                   },
                   feminine: {
                     shape: {
@@ -1484,7 +1478,6 @@ export const shapes: Shapes = {
                       },
                     },
                     isNullable: true,
-                    from: "",
                   },
                   neutral: {
                     shape: {
@@ -1499,7 +1492,6 @@ export const shapes: Shapes = {
                       },
                     },
                     isNullable: true,
-                    from: "",
                   },
                   plural: { shape: { is: "text" }, isNullable: true },
                   pluralDative: { shape: { is: "text" }, isNullable: true },

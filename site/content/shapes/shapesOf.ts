@@ -144,7 +144,8 @@ function documentIn(tree: ExprNode): string | undefined {
  * is gathered from several places, which documents asked for whole have as well.
  */
 function sourceOf(value: ExprNode): string | undefined {
-  if (value.type === "ArrayCoerce" || value.type === "Map") return sourceOf(value.base);
+  if (value.type === "ArrayCoerce" || value.type === "Map" || value.type === "Projection")
+    return sourceOf(value.base);
   if (value.type !== "AccessAttribute") return undefined;
   if (value.base === undefined) return value.name;
   const base = sourceOf(value.base);
