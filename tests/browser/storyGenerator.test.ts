@@ -162,6 +162,41 @@ describe("the way through all steps", () => {
     return text;
   }
 
+  test("keeps what is only half answered on the way back and in a new tab", async () => {
+    await open();
+    const untilOccupation = async () => {
+      for (let step = 0; step < MOST_STEPS; step++) {
+        if ((await page.locator("#form-he").count()) > 0) return;
+        const before = await heading().innerText();
+        const kind = await fieldKind();
+        if (kind === "choice") await page.getByRole("radio").first().check();
+        else if (kind === "list") await page.locator("#antwort").selectOption({ index: 1 });
+        else await page.locator("#antwort").fill("Mia");
+        if (kind === "person") await page.getByRole("radio", { name: "sie", exact: true }).check();
+        await next().click();
+        await expect.poll(() => heading().innerText()).not.toBe(before);
+      }
+      throw new Error("no step asks for an occupation");
+    };
+    await untilOccupation();
+    const question = await heading().innerText();
+    await page.locator("#antwort").selectOption({ label: "Mein Beruf steht nicht in der Liste" });
+    await page.locator("#form-she").fill("Kranführerin");
+    await page.getByRole("button", { name: "Zurück" }).click();
+    await expect.poll(() => heading().innerText()).not.toBe(question);
+    await next().click();
+    await expect.poll(() => page.locator("#form-she").inputValue()).toBe("Kranführerin");
+    expect(await page.locator("#form-he").inputValue()).toBe("");
+
+    const address = page.url();
+    await page.close();
+    page = await context.newPage();
+    await open(address);
+    await expect.poll(() => page.locator("#form-she").inputValue()).toBe("Kranführerin");
+    expect(await page.locator("#form-she").isVisible()).toBe(true);
+    expect(await page.locator("#antwort").inputValue()).toBe("eigen");
+  });
+
   test("skips what is optional, and shows an example", async () => {
     await open();
     let skipped = 0;

@@ -28,11 +28,10 @@ export function fieldsFor(
     case "trade":
       return tradeFields(answer, tool);
     case "name":
-      return lineField(answer, { beginning: undefined, longest: NAME_LENGTH });
     case "phrase":
       return lineField(answer, {
         beginning: sentenceBeginning(question.label),
-        longest: LONGEST_ANSWER,
+        longest: question.shape === "name" ? NAME_LENGTH : LONGEST_ANSWER,
       });
     case "sentence":
     case "quote":
@@ -49,6 +48,8 @@ function lineField(
     name: ANSWER_FIELD,
     type: "text",
     autocomplete: "off",
+    // What goes on with a sentence begins small; phones would have it otherwise.
+    autocapitalize: beginning === undefined ? "sentences" : "none",
     maxlength: String(longest),
     "aria-describedby": `${beginning === undefined ? "" : "antwort-anfang "}${HELP} antwort-problem`,
   });
@@ -91,6 +92,7 @@ function personFields(answer: DraftAnswer | undefined): AnswerFields {
     name: ANSWER_FIELD,
     type: "text",
     autocomplete: "off",
+    autocapitalize: "words",
     maxlength: String(NAME_LENGTH),
     "aria-describedby": `${HELP} antwort-problem`,
   });

@@ -4,6 +4,7 @@ import type { StoryTool } from "../../content/view/StoryTool.ts";
 import { element } from "../element.ts";
 import { ANSWER_FIELD, HELP } from "./AnswerFields.ts";
 import { fieldsFor } from "./fieldsFor.ts";
+import { typedIn, typeInto, type Unfinished } from "./unfinished.ts";
 import { button, stepForm, stepHeading, submitButton } from "./stepFrame.ts";
 
 /** A step in which one question is answered. */
@@ -12,6 +13,7 @@ export function questionStep({
   above,
   answer,
   tool,
+  unfinished,
   missing,
   keep,
   proceed,
@@ -22,6 +24,7 @@ export function questionStep({
   above: string;
   answer: DraftAnswer | undefined;
   tool: StoryTool;
+  unfinished: Unfinished;
   /** What is said about an answer as it would be; undefined where it will do. */
   missing: (answer: DraftAnswer | undefined) => string | undefined;
   /** Takes what is typed, at every change. */
@@ -62,6 +65,7 @@ export function questionStep({
         ? [
             button("Überspringen", () => {
               keep(undefined);
+              unfinished.write(question.key, undefined);
               proceed();
             }),
           ]
@@ -80,8 +84,12 @@ export function questionStep({
       proceed();
     },
   });
+  const begun = answer === undefined ? unfinished.read(question.key) : undefined;
+  if (begun !== undefined) typeInto(form, begun);
   form.addEventListener("input", () => {
-    keep(read());
+    const given = read();
+    keep(given);
+    unfinished.write(question.key, given === undefined ? typedIn(form) : undefined);
   });
   return form;
 }

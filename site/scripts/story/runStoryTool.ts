@@ -32,6 +32,7 @@ import {
 } from "./steps.ts";
 import { plainText, storyBlocks } from "./storyBlocks.ts";
 import { copied, download } from "./takeAlong.ts";
+import { unfinishedIn } from "./unfinished.ts";
 import { wordFile, WORD_TYPE } from "./wordFile.ts";
 
 /** Steps beside the questions: what, which plot, the result. */
@@ -54,6 +55,7 @@ export async function runStoryTool({
   let occasion: string | undefined;
   /** The code of the link by which the story came; it is kept only when the visitor asks for it. */
   let shared: string | undefined;
+  const unfinished = unfinishedIn(() => (shared === undefined ? localStorage : undefined));
   let step: Step = { name: "occasion" };
 
   const templateOf = (id: string | undefined) => content.templates.find((each) => each.id === id);
@@ -186,6 +188,7 @@ export async function runStoryTool({
       above: `Frage ${String(index + 1)} von ${String(template.questions.length)}`,
       answer: draft.answers[key],
       tool: content,
+      unfinished,
       missing: (answer) =>
         readDraft(withAnswer(before, key, answer), template, content).problems.find(
           (problem) => problem.key === key,
@@ -290,6 +293,7 @@ export async function runStoryTool({
   const eraseAll = () => {
     if (!confirm("Alle Antworten und Texte von diesem Gerät löschen?")) return;
     kept.erase();
+    unfinished.erase();
     draft = undefined;
     occasion = undefined;
     shared = undefined;
