@@ -18,6 +18,7 @@ export function settings(): SeedDocument[] {
         { label: "Termine", path: "/termine/" },
         { label: "Themen", path: "/themen/" },
         { label: "Netzwerk", path: "/netzwerk/" },
+        { label: "Storygenerator", path: "/storygenerator/" },
       ]),
       footerNavigation: keyed("navigationItem", [
         { label: "Kontakt", path: "/kontakt/" },
