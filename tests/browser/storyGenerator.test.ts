@@ -373,6 +373,17 @@ test("goes on where the browser keeps nothing, and says so", async () => {
   expect(faults).toEqual([]);
 });
 
+test("is in the main menu of every page", async () => {
+  await page.setViewportSize(DESKTOP);
+  await page.goto(`${hubUrl}/termine/`);
+  await page
+    .getByRole("navigation", { name: "Hauptmenü" })
+    .getByRole("link", { name: "Storygenerator" })
+    .click();
+  await heading().waitFor();
+  expect(page.url()).toBe(TOOL);
+});
+
 test("without scripts there is a worksheet with every question", async () => {
   const content = await (await fetch(await toolFile())).text();
   const labels = [...content.matchAll(/"label":"((?:[^"\\]|\\.)*)"/g)].map(([, label = ""]) =>

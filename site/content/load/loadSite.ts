@@ -1,4 +1,4 @@
-import { FORM_PAGES, sectionPath, pathOf } from "../../../common/paths.ts";
+import { FORM_PAGES, sectionPath, pathOf, STORY_TOOL } from "../../../common/paths.ts";
 import type { Content } from "../Content.ts";
 import { problemsOf, type NoteProblem } from "../ContentProblem.ts";
 import type { SettingsResult } from "../results.ts";
@@ -27,8 +27,8 @@ const SECTIONS: readonly LinkView[] = [
   section("Medienecho", pathOf({ type: "mention" })),
 ];
 
-/** Pages of forms that a menu may lead to. */
-const FORMS = [FORM_PAGES.contact, FORM_PAGES.newsletter, FORM_PAGES.newsletterLink];
+/** Pages to do something on, which a menu may lead to. */
+const TOOLS = [FORM_PAGES.contact, FORM_PAGES.newsletter, FORM_PAGES.newsletterLink, STORY_TOOL];
 
 /** The frame is the same on every page of a build, so it is made once for each content. */
 const sites = new WeakMap<Content, Promise<SiteView>>();
@@ -107,7 +107,7 @@ function toNavigation(
   items: NavigationItems,
   { catalog, note, path }: { catalog: Catalog; note: NoteProblem; path: string },
 ): LinkView[] {
-  const sections = new Set(["/", ...SECTIONS.map(({ href }) => href), ...FORMS]);
+  const sections = new Set(["/", ...SECTIONS.map(({ href }) => href), ...TOOLS]);
   const pages = new Set(catalog.pages.map(({ href }) => href));
   return (items ?? []).flatMap((item) => {
     const [label, href] = [optionalWords(item.label), item.path ?? ""];
