@@ -17,9 +17,12 @@ it("keeps everything while the template stays", () => {
   expect(draftFor(SAMPLE_TEMPLATE, former)).toBe(draft);
 });
 
-it("keeps answers to the same questions only, and the tone, where the template changes", () => {
+it.each([
+  ["words", { label: "Etwas anderes?" }],
+  ["shape", { shape: "quote" }],
+] as const)("keeps the tone and the answers to questions of the same %s", (_, change) => {
   const questions = SAMPLE_TEMPLATE.questions.map((question, index) =>
-    index === 1 ? { ...question, label: "Etwas anderes?" } : question,
+    index === 1 ? { ...question, ...change } : question,
   );
   expect(draftFor({ ...SAMPLE_TEMPLATE, id: "andere", questions }, former)).toEqual({
     template: "andere",

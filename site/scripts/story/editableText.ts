@@ -1,6 +1,7 @@
 import { element } from "../element.ts";
 import type { FinishedText } from "./finishedStory.ts";
 import { button } from "./stepFrame.ts";
+import { TYPING_HELP } from "./typingHelp.ts";
 
 /** What can be done with a text of the result. */
 export interface TextActions {
@@ -27,7 +28,12 @@ export function editableText(
   }: { label: string; actions: TextActions; onChange?: (text: string) => void; isCopied?: boolean },
 ): HTMLElement {
   let shown = first;
-  const area = element("textarea", { "aria-label": label, rows: "1", name: first.id });
+  const area = element("textarea", {
+    "aria-label": label,
+    rows: "1",
+    name: first.id,
+    ...TYPING_HELP.text,
+  });
   const grown = element("div", { class: "story-text" }, [area]);
   const reword = button(
     "Anders formulieren",

@@ -6,6 +6,7 @@ import { element } from "../element.ts";
 import { ANSWER_FIELD, HELP, type AnswerFields } from "./AnswerFields.ts";
 import { occupationFields, tradeFields } from "./ownFields.ts";
 import { problemPlace } from "./stepFrame.ts";
+import { TYPING_HELP } from "./typingHelp.ts";
 import { sentenceBeginning } from "./words.ts";
 
 const NAME_LENGTH = 120;
@@ -29,28 +30,24 @@ export function fieldsFor(
       return tradeFields(answer, tool);
     case "name":
     case "phrase":
-      return lineField(answer, {
-        beginning: sentenceBeginning(question.label),
-        longest: question.shape === "name" ? NAME_LENGTH : LONGEST_ANSWER,
-      });
+      return lineField(answer, question);
     case "sentence":
     case "quote":
       return textField(answer);
   }
 }
 
-function lineField(
-  answer: DraftAnswer | undefined,
-  { beginning, longest }: { beginning: string | undefined; longest: number },
-): AnswerFields {
+function lineField(answer: DraftAnswer | undefined, { shape, label }: StoryQuestion): AnswerFields {
+  const beginning = sentenceBeginning(label);
+  const isName = shape === "name";
   const input = element("input", {
     id: ANSWER_FIELD,
     name: ANSWER_FIELD,
     type: "text",
-    autocomplete: "off",
-    // What goes on with a sentence begins small; phones would have it otherwise.
-    autocapitalize: beginning === undefined ? "sentences" : "none",
-    maxlength: String(longest),
+    ...TYPING_HELP[isName ? "name" : "phrase"],
+    // „bei der Bäckerei Sommer“
+    ...(beginning === undefined ? {} : { autocapitalize: "none" }),
+    maxlength: String(isName ? NAME_LENGTH : LONGEST_ANSWER),
     "aria-describedby": `${beginning === undefined ? "" : "antwort-anfang "}${HELP} antwort-problem`,
   });
   input.value = typeof answer === "string" ? answer : "";
@@ -69,6 +66,7 @@ function textField(answer: DraftAnswer | undefined): AnswerFields {
     id: ANSWER_FIELD,
     name: ANSWER_FIELD,
     rows: "5",
+    ...TYPING_HELP.text,
     maxlength: String(LONGEST_ANSWER),
     "aria-describedby": `${HELP} antwort-problem`,
   });
@@ -91,8 +89,7 @@ function personFields(answer: DraftAnswer | undefined): AnswerFields {
     id: ANSWER_FIELD,
     name: ANSWER_FIELD,
     type: "text",
-    autocomplete: "off",
-    autocapitalize: "words",
+    ...TYPING_HELP.name,
     maxlength: String(NAME_LENGTH),
     "aria-describedby": `${HELP} antwort-problem`,
   });

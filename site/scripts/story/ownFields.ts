@@ -14,6 +14,7 @@ import {
   type OwnTrade,
 } from "./ownForms.ts";
 import { problemPlace } from "./stepFrame.ts";
+import { TYPING_HELP } from "./typingHelp.ts";
 
 const OWN = "eigen";
 const LONGEST = 80;
@@ -146,7 +147,7 @@ function sentenceInputs<Name extends string>(
         id,
         name: id,
         type: "text",
-        autocomplete: "off",
+        ...TYPING_HELP.text,
         maxlength: String(LONGEST),
         "aria-describedby": `${id}-problem`,
       });

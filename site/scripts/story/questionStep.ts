@@ -35,6 +35,8 @@ export function questionStep({
   finish: (() => void) | undefined;
 }): HTMLElement {
   const { nodes, fields, read, problems } = fieldsFor(question, { answer, tool });
+  // Another template may ask something else by the same key.
+  const asked = [question.key, question.shape, question.label].join(" ");
   const hasOneField = question.shape !== "person";
   const form = stepForm({
     fields,
@@ -65,7 +67,7 @@ export function questionStep({
         ? [
             button("Überspringen", () => {
               keep(undefined);
-              unfinished.write(question.key, undefined);
+              unfinished.write(asked, undefined);
               proceed();
             }),
           ]
@@ -84,12 +86,12 @@ export function questionStep({
       proceed();
     },
   });
-  const begun = answer === undefined ? unfinished.read(question.key) : undefined;
+  const begun = answer === undefined ? unfinished.read(asked) : undefined;
   if (begun !== undefined) typeInto(form, begun);
   form.addEventListener("input", () => {
     const given = read();
     keep(given);
-    unfinished.write(question.key, given === undefined ? typedIn(form) : undefined);
+    unfinished.write(asked, given === undefined ? typedIn(form) : undefined);
   });
   return form;
 }
