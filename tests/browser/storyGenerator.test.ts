@@ -197,6 +197,35 @@ describe("the way through all steps", () => {
     expect(await page.locator("#antwort").inputValue()).toBe("eigen");
   });
 
+  test("before anything is typed, each template's own sample story can be read", async () => {
+    await open();
+    await page.getByRole("radio").first().check();
+    await next().click();
+    await expect.poll(() => heading().innerText()).toContain("Nach welchem Muster?");
+    const samples = page.locator(".story-choice details");
+    const count = await samples.count();
+    expect(count).toBeGreaterThan(1);
+    const texts = new Set<string>();
+    for (let index = 0; index < count; index++) {
+      const summary = samples.nth(index).locator("summary");
+      await summary.focus();
+      await page.keyboard.press("Enter");
+      const paragraphs = samples.nth(index).locator("p");
+      // A word that it is invented, the headline, five parts.
+      await expect.poll(() => paragraphs.count()).toBe(7);
+      texts.add((await paragraphs.allInnerTexts()).slice(1).join("\n"));
+      await page.keyboard.press("Enter");
+      await paragraphs.first().waitFor({ state: "hidden" });
+      await page.keyboard.press("Enter");
+      await paragraphs.first().waitFor();
+      expect(await paragraphs.count()).toBe(7);
+    }
+    expect(texts.size).toBe(count);
+    expect([...texts].join("\n")).not.toMatch(/[{}]|undefined| {2}/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+  });
+
   test("skips what is optional, and shows an example", async () => {
     await open();
     let skipped = 0;

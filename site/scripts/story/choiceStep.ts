@@ -6,8 +6,8 @@ export interface Choice {
   value: string;
   title: string;
   description: string;
-  /** An example to unfold, where there is one. */
-  example?: string | undefined;
+  /** An example to unfold, where there is one; made when somebody wants to read it. */
+  example?: (() => readonly Node[]) | undefined;
 }
 
 /** A step in which one of several things is chosen. */
@@ -46,17 +46,7 @@ export function choiceStep({
       radios[index] ?? "",
       element("label", { for: id }, [title]),
       element("p", { id: `${id}-text` }, [description]),
-      ...(example === undefined
-        ? []
-        : [
-            element("details", {}, [
-              element("summary", {}, [
-                "So kann sie klingen",
-                element("span", { class: "vh" }, [`: ${title}`]),
-              ]),
-              element("p", {}, [example]),
-            ]),
-          ]),
+      ...(example === undefined ? [] : [exampleOf(title, example)]),
     ]);
   });
   const picked = () => radios.find(({ checked }) => checked)?.value;
@@ -76,4 +66,12 @@ export function choiceStep({
       if (value !== undefined) choose(value);
     },
   });
+}
+
+function exampleOf(title: string, make: () => readonly Node[]): HTMLElement {
+  const details = element("details", {}, [
+    element("summary", {}, ["Beispiel lesen", element("span", { class: "vh" }, [`: ${title}`])]),
+  ]);
+  details.addEventListener("toggle", () => details.append(...make()), { once: true });
+  return details;
 }

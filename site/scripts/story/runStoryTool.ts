@@ -1,5 +1,3 @@
-import { composeStory } from "../../../common/story/composeStory.ts";
-import { sampleAnswers } from "../../../common/story/sampleAnswers.ts";
 import { draftOfShareCode, shareCode } from "../../../common/story/shareCode.ts";
 import type { StoryAnswers } from "../../../common/story/StoryAnswer.ts";
 import { readDraft, type StoryDraft } from "../../../common/story/StoryDraft.ts";
@@ -9,15 +7,11 @@ import { slugify } from "../../../common/slugify.ts";
 import { element } from "../element.ts";
 import { choiceStep } from "./choiceStep.ts";
 import { draftFor, reworded, withAnswer, withEdit, withoutEdit, withTone } from "./draftChanges.ts";
-import {
-  finishedStory,
-  wholeText,
-  type FinishedStory,
-  type FinishedText,
-} from "./finishedStory.ts";
+import { finishedStory, type FinishedStory, type FinishedText } from "./finishedStory.ts";
 import { keptDraft } from "./keptDraft.ts";
 import { questionStep } from "./questionStep.ts";
 import { resultStep, type ResultActions } from "./resultStep.ts";
+import { sampleStory } from "./sampleStory.ts";
 import { button, pulseOf, STEP_HEADING } from "./stepFrame.ts";
 import {
   fragmentOf,
@@ -154,7 +148,7 @@ export async function runStoryTool({
           value: each.id,
           title: `${each.plot.title}: ${each.title}`,
           description: each.description,
-          example: sampleOf(each, content),
+          example: () => sampleStory(each, content),
         })),
       chosen: draft?.template,
       missing: "Bitte wählen Sie ein Muster für Ihre Geschichte.",
@@ -292,11 +286,11 @@ export async function runStoryTool({
 
   const eraseAll = () => {
     if (!confirm("Alle Antworten und Texte von diesem Gerät löschen?")) return;
-    kept.erase();
-    unfinished.erase();
     draft = undefined;
     occasion = undefined;
     shared = undefined;
+    kept.erase();
+    unfinished.erase();
     delete place.dataset["unkept"];
     go({ name: "occasion" });
     say("Alles ist gelöscht.");
@@ -394,13 +388,6 @@ export async function runStoryTool({
       if (followed) focusHeading();
     });
   });
-}
-
-function sampleOf(template: StoryTemplate, tool: StoryTool): string {
-  const answers = sampleAnswers(template, tool);
-  return wholeText(
-    composeStory(template, answers, { tone: "relaxed", picks: {} }).short,
-  ).replaceAll("\n\n", " ");
 }
 
 function heroOf({ questions }: StoryTemplate, answers: StoryAnswers): string {
