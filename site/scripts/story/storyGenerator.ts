@@ -1,6 +1,8 @@
 import type { StoryTool } from "../../content/view/StoryTool.ts";
 import { runStoryTool } from "./runStoryTool.ts";
 
+const EVERY_LETTER = "U+0-10FFFF";
+
 const root = document.querySelector<HTMLElement>("[data-story-file]");
 if (root) void start(root);
 
@@ -10,7 +12,7 @@ async function start(tool: HTMLElement): Promise<void> {
   const place = tool.querySelector<HTMLElement>("[data-story-step]");
   if (!status || !place) return;
   try {
-    const response = await fetch(tool.dataset["storyFile"] ?? "");
+    const [response] = await Promise.all([fetch(tool.dataset["storyFile"] ?? ""), rareLetters()]);
     const content: unknown = response.ok ? await response.json() : undefined;
     if (!isStoryTool(content)) throw new Error(`${response.url}: ${String(response.status)}`);
     await runStoryTool({ content, place, status });
@@ -20,6 +22,16 @@ async function start(tool: HTMLElement): Promise<void> {
     status.classList.remove("vh");
     throw error;
   }
+}
+
+/**
+ * Fonts come in parts, the rarer ones when a text has their letters. Visitors may type any, and a
+ * post has a "#": all parts are there beforehand, so that the page asks for nothing later. One that
+ * does not come is no reason to keep the tool back.
+ */
+async function rareLetters(): Promise<void> {
+  const parts = [...document.fonts].filter(({ unicodeRange }) => unicodeRange !== EVERY_LETTER);
+  await Promise.allSettled(parts.map((part) => part.load()));
 }
 
 /** The file comes from the build of this very page. */
