@@ -105,8 +105,9 @@ const storyText = () =>
     );
 
 describe("the way through all steps", () => {
-  test("by keyboard alone, with the focus on each heading, and nothing asked for", async () => {
+  test("by keyboard alone, offline, with the focus on each heading, and nothing asked for", async () => {
     await open();
+    await context.setOffline(true);
     const asked: string[] = [];
     page.on("request", (request) => {
       if (request.url().startsWith("http")) asked.push(request.url());
@@ -272,6 +273,11 @@ describe("the result", () => {
         .getByRole("radio", { name: /^sachlich/ })
         .evaluate((radio) => radio.matches(":focus")),
     ).toBe(true);
+    const factual = await storyText();
+    const all = page.getByRole("button", { name: "Alles anders formulieren" });
+    await all.click();
+    expect(await storyText()).not.toBe(factual);
+    expect(await all.evaluate((button) => button.matches(":focus"))).toBe(true);
   });
 
   test("is offered again in a new tab, with what was changed, and can be deleted", async () => {

@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
 import type { StoryDraft } from "../../../common/story/StoryDraft.ts";
 import { SAMPLE_TEMPLATE } from "../../../common/story/testing/sampleTemplate.ts";
-import { draftFor, reworded, withAnswer, withEdit, withoutEdit } from "./draftChanges.ts";
+import {
+  allReworded,
+  draftFor,
+  reworded,
+  withAnswer,
+  withEdit,
+  withoutEdit,
+} from "./draftChanges.ts";
 
 const [first, second] = SAMPLE_TEMPLATE.questions;
 const draft: StoryDraft = {
@@ -42,6 +49,18 @@ it("takes an answer away where the question is skipped", () => {
 it("goes through the wordings in a round", () => {
   const twice = reworded(reworded(draft, "hook", 3), "hook", 3);
   expect([reworded(draft, "hook", 3).picks, twice.picks]).toEqual([{ hook: 2 }, { hook: 0 }]);
+});
+
+it("words every text anew, and leaves what was written by hand", () => {
+  const texts = [
+    { id: "hook", wordings: 3 },
+    { id: "teaser.bluesky", wordings: 2 },
+    { id: "change", wordings: 1 },
+  ];
+  expect(allReworded(draft, texts)).toEqual({
+    ...draft,
+    picks: { hook: 2, "teaser.bluesky": 1, change: 0 },
+  });
 });
 
 it("counts a text typed back to what was made as unchanged, and takes changes back", () => {

@@ -47,6 +47,14 @@ export function reworded(draft: StoryDraft, id: string, wordings: number): Story
   return { ...draft, picks: { ...draft.picks, [id]: next } };
 }
 
+/** The draft with the next wording of every text. */
+export function allReworded(
+  draft: StoryDraft,
+  texts: readonly { id: string; wordings: number }[],
+): StoryDraft {
+  return texts.reduce((current, { id, wordings }) => reworded(current, id, wordings), draft);
+}
+
 /** The draft with a text as the visitor has changed it; one as it was made counts as unchanged. */
 export function withEdit(
   draft: StoryDraft,

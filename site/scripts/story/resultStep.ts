@@ -13,6 +13,7 @@ export interface ResultActions extends TextActions {
   /** The story as it is now. */
   story: () => FinishedStory;
   chooseTone: (tone: Tone) => void;
+  rewordAll: () => void;
   print: () => void;
   downloadText: () => void;
   downloadWord: () => void;
@@ -20,6 +21,9 @@ export interface ResultActions extends TextActions {
   change: () => void;
   eraseAll: () => void;
 }
+
+/** The id of the button that words all texts anew. */
+export const REWORD_ALL = "alles-anders";
 
 /** The last step: the story in all its forms, why it is made so, and what to do with it. */
 export function resultStep(
@@ -63,6 +67,9 @@ export function resultStep(
     const { [part]: blocks } = storyChapters(actions.story());
     actions.copy(plainText(blocks).trim(), what);
   };
+
+  const rewordAll = button("Alles anders formulieren", actions.rewordAll);
+  rewordAll.id = REWORD_ALL;
 
   const sections = [
     section("lang", "Die ganze Geschichte", [
@@ -167,11 +174,12 @@ export function resultStep(
     ]),
     toneChoice(tone, actions.chooseTone),
     element("div", { class: "story-buttons" }, [
-      button("Drucken", actions.print),
       button("Als Word-Datei speichern", actions.downloadWord, { look: "main" }),
+      button("Drucken", actions.print),
       button("Als Text speichern", actions.downloadText),
       button("Link zum Teilen kopieren", actions.copyLink),
       button("Antworten ändern", actions.change),
+      rewordAll,
     ]),
     element("p", { class: "story-link-out", hidden: "", id: "geteilter-link" }),
     notice,

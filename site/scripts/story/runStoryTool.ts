@@ -6,11 +6,19 @@ import type { StoryTool } from "../../content/view/StoryTool.ts";
 import { slugify } from "../../../common/slugify.ts";
 import { element } from "../element.ts";
 import { choiceStep } from "./choiceStep.ts";
-import { draftFor, reworded, withAnswer, withEdit, withoutEdit, withTone } from "./draftChanges.ts";
+import {
+  allReworded,
+  draftFor,
+  reworded,
+  withAnswer,
+  withEdit,
+  withoutEdit,
+  withTone,
+} from "./draftChanges.ts";
 import { finishedStory, type FinishedStory, type FinishedText } from "./finishedStory.ts";
 import { keptDraft } from "./keptDraft.ts";
 import { questionStep } from "./questionStep.ts";
-import { resultStep, type ResultActions } from "./resultStep.ts";
+import { resultStep, REWORD_ALL, type ResultActions } from "./resultStep.ts";
 import { sampleStory } from "./sampleStory.ts";
 import { button, pulseOf, STEP_HEADING } from "./stepFrame.ts";
 import {
@@ -243,6 +251,13 @@ export async function runStoryTool({
         show();
         document.getElementById(`ton-${tone}`)?.focus();
         say("Alle Texte sind jetzt im neuen Ton. Was Sie selbst geändert haben, bleibt.");
+      },
+      rewordAll: () => {
+        const { headline, parts, short, teasers } = story();
+        if (draft) change(allReworded(draft, [headline, ...parts, ...short, ...teasers]));
+        show();
+        document.getElementById(REWORD_ALL)?.focus();
+        say("Alle Texte sind neu formuliert. Was Sie selbst geändert haben, bleibt.");
       },
       print: () => window.print(),
       downloadText: () => {
