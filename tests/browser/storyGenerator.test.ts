@@ -42,6 +42,8 @@ const next = () => page.getByRole("button", { name: "Weiter", exact: true });
 async function open(address = TOOL): Promise<void> {
   await page.goto(address);
   await heading().waitFor();
+  // The letters that may yet be needed come last.
+  await page.waitForFunction(() => document.fonts.status === "loaded");
 }
 
 /** What the fields of the step shown are. */

@@ -6,13 +6,13 @@ const EVERY_LETTER = "U+0-10FFFF";
 const root = document.querySelector<HTMLElement>("[data-story-file]");
 if (root) void start(root);
 
-/** Brings the tool up once all that it needs is there; from then on nothing is asked for. */
+/** Brings the tool up, and after it the letters that may yet be needed; then nothing is asked for. */
 async function start(tool: HTMLElement): Promise<void> {
   const status = tool.querySelector<HTMLElement>("[data-story-status]");
   const place = tool.querySelector<HTMLElement>("[data-story-step]");
   if (!status || !place) return;
   try {
-    const [response] = await Promise.all([fetch(tool.dataset["storyFile"] ?? ""), rareLetters()]);
+    const response = await fetch(tool.dataset["storyFile"] ?? "");
     const content: unknown = response.ok ? await response.json() : undefined;
     if (!isStoryTool(content)) throw new Error(`${response.url}: ${String(response.status)}`);
     await runStoryTool({ content, place, status });
@@ -22,12 +22,13 @@ async function start(tool: HTMLElement): Promise<void> {
     status.classList.remove("vh");
     throw error;
   }
+  await rareLetters();
 }
 
 /**
  * Fonts come in parts, the rarer ones when a text has their letters. Visitors may type any, and a
- * post has a "#": all parts are there beforehand, so that the page asks for nothing later. One that
- * does not come is no reason to keep the tool back.
+ * post has a "#": all parts come at once, so that the page asks for nothing while somebody types. One
+ * that does not come is replaced by the system's letters.
  */
 async function rareLetters(): Promise<void> {
   const parts = [...document.fonts].filter(({ unicodeRange }) => unicodeRange !== EVERY_LETTER);
