@@ -19,3 +19,8 @@ export type StoryAnswer =
 
 /** Answers by the keys of their questions; what was skipped is missing. */
 export type StoryAnswers = Readonly<Record<string, StoryAnswer | undefined>>;
+
+/** Whom the story is about: the first person asked for. */
+export function heroOf(answers: StoryAnswers): PersonAnswer | undefined {
+  return Object.values(answers).find((answer) => answer?.shape === "person");
+}

@@ -7,7 +7,7 @@ import {
   hasWords,
 } from "./cleanAnswer.ts";
 import { parseText, type TextPiece } from "./parseText.ts";
-import type { PersonAnswer, StoryAnswer, StoryAnswers } from "./StoryAnswer.ts";
+import { heroOf, type PersonAnswer, type StoryAnswer, type StoryAnswers } from "./StoryAnswer.ts";
 import { formOf, type Filled } from "./storyForms.ts";
 
 /**
@@ -33,11 +33,6 @@ export function fillText(text: string, answers: StoryAnswers): string | undefine
     filled = isTyped ? joined(filled, put) : filled + atItsPlace(filled, put);
   }
   return filled;
-}
-
-/** Whom the story is about: the first person asked for. */
-function heroOf(answers: StoryAnswers): PersonAnswer | undefined {
-  return Object.values(answers).find((answer) => answer?.shape === "person");
 }
 
 function answerText(

@@ -7,7 +7,7 @@ import { problemsOf, type ReportProblem } from "./ContentProblem.ts";
 const REFERENCES = ["series", "organisation", "transcript", "audio"];
 const LISTS_OF_REFERENCES = [
   ...["topics", "authors", "guests", "organisations", "related", "speakers", "people"],
-  ...["organisers", "items", "hosts", "funders"],
+  ...["organisers", "items", "hosts", "funders", "storyTutorials"],
 ];
 const LISTS = ["scenes", ...NETWORKS, ...PART_ROLES.map((role) => `${role}.short`)];
 

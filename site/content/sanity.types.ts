@@ -428,6 +428,11 @@ export type Settings = {
   }>;
   contactPhone?: string;
   address?: Place;
+  storyTutorials?: Array<
+    {
+      _key: string;
+    } & TutorialReference
+  >;
   fundingNotice?: string;
   funders?: Array<
     {
@@ -2170,7 +2175,7 @@ export type OneSeriesQueryResult = {
 
 // Source: ../site/content/queries/settings.ts
 // Variable: settingsQuery
-// Query: *[_type == "settings" && _id == "settings"][0]{  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks}
+// Query: *[_type == "settings" && _id == "settings"][0]{  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks,  "storyTutorials": storyTutorials[]._ref}
 export type SettingsQueryResult = {
   _id: "settings";
   _type: "settings";
@@ -2202,6 +2207,7 @@ export type SettingsQueryResult = {
       _key: string;
     } & ExternalLink
   > | null;
+  storyTutorials: Array<string> | null;
 } | null;
 
 // Source: ../site/content/queries/story.ts
@@ -2465,7 +2471,7 @@ declare global {
     '*[_type == "seminar" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, format, state, stateNote, start, end,\n  originalStart, teaser, picture, description, agenda, place, onlineNote, capacity, registration, recording, materials, isExample,\n  "series": series._ref, "topics": topics[]._ref, "speakers": speakers[]._ref,\n  "organisers": organisers[]._ref\n}': OneSeminarQueryResult;
     '*[_type == "seminarSeries"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': AllSeriesQueryResult;
     '*[_type == "seminarSeries" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, rhythm, picture\n}': OneSeriesQueryResult;
-    '*[_type == "settings" && _id == "settings"][0]{\n  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,\n  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks\n}': SettingsQueryResult;
+    '*[_type == "settings" && _id == "settings"][0]{\n  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,\n  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks,\n  "storyTutorials": storyTutorials[]._ref\n}': SettingsQueryResult;
     '{\n  "templates": *[_type == "storyTemplate"] | order(occasion->order asc, plot->order asc, title asc, _id asc){\n    _id, _type, _updatedAt, title, description, isExample,\n    "plot": plot->{_id, title, description},\n    "occasion": occasion->{_id, title, description},\n    "questions": questions[]{key, shape, label, help, example, isOptional},\n    hook{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    obstacle{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    turningPoint{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    change{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    callToAction{"wordings": wordings[]{text, tone}, "short": short[]{text, tone}},\n    headlines,\n    "instagram": instagram[]{text, tone}, "linkedin": linkedin[]{text, tone}, "bluesky": bluesky[]{text, tone},\n    "scenes": scenes[]{seconds, picture, spoken}, interview\n  },\n  "occupations": *[_type == "occupation"] | order(lower(title) asc, _id asc){\n    _id, title,\n    masculine{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    feminine{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    neutral{gender, nominative, nominativeDefinite, genitive, dative, accusative},\n    plural, pluralDative\n  },\n  "trades": *[_type == "trade"] | order(lower(nominative) asc, _id asc){\n    _id, gender, nominative, genitive, dative, accusative\n  }\n}': StoryToolQueryResult;
     '*[_type == "topic"]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}': AllTopicsQueryResult;
     '*[_type == "topic" && slug.current == $slug] | order(coalesce(publishedAt, _createdAt) asc, _id asc)[0]{\n  _id, _type, _updatedAt, title, "slug": slug.current, description, picture\n}': OneTopicQueryResult;

@@ -200,6 +200,7 @@ describe("a document with nothing filled in has a page, and its gaps are listed"
       address: null,
       fundingNotice: null,
       funders: null,
+      storyTutorials: null,
       socialLinks: null,
     };
     expect(notedBy((context) => toSite(settings, context))).toEqual([

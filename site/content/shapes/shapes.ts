@@ -1084,7 +1084,7 @@ export const shapes: Shapes = {
         },
         document: "seminarSeries",
       },
-    '*[_type == "settings" && _id == "settings"][0]{\n  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,\n  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks\n}':
+    '*[_type == "settings" && _id == "settings"][0]{\n  _id, _type, siteTitle, claim, description, navigation, footerNavigation, contactName, contactEmail,\n  contactPhone, "contactTopics": contactTopics[]{ _key, title }, address, fundingNotice, "funders": funders[]._ref, socialLinks,\n  "storyTutorials": storyTutorials[]._ref\n}':
       {
         is: "group",
         fields: {
@@ -1117,6 +1117,7 @@ export const shapes: Shapes = {
             shape: { is: "list", of: { is: "type", name: "externalLink" } },
             isNullable: true,
           },
+          storyTutorials: { shape: { is: "list", of: { is: "text" } }, isNullable: true },
         },
         document: "settings",
       },

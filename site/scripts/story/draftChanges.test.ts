@@ -3,6 +3,8 @@ import type { StoryDraft } from "../../../common/story/StoryDraft.ts";
 import { SAMPLE_TEMPLATE } from "../../../common/story/testing/sampleTemplate.ts";
 import {
   allReworded,
+  lossesBetween,
+  withHeadline,
   draftFor,
   reworded,
   withAnswer,
@@ -49,6 +51,24 @@ it("takes an answer away where the question is skipped", () => {
 it("goes through the wordings in a round", () => {
   const twice = reworded(reworded(draft, "hook", 3), "hook", 3);
   expect([reworded(draft, "hook", 3).picks, twice.picks]).toEqual([{ hook: 2 }, { hook: 0 }]);
+});
+
+it("tells what another template would lose, and nothing where nothing is lost", () => {
+  const kept = { ...draft, picks: {} };
+  expect(lossesBetween(draft, kept)).toBeUndefined();
+  expect(lossesBetween(draft, { ...kept, edits: {} })).toBe(
+    "die Texte, die Sie selbst geändert haben,",
+  );
+  expect(lossesBetween(draft, { ...kept, answers: {} })).toBe("2 Antworten");
+  const answers = { [first?.key ?? ""]: "eins" };
+  expect(lossesBetween(draft, { ...kept, edits: {}, answers })).toBe(
+    "eine Antwort und die Texte, die Sie selbst geändert haben,",
+  );
+});
+
+it("takes a headline of the set in place of one written by hand", () => {
+  const written = withEdit(draft, "headlines", { text: "Meine.", made: "Deine." });
+  expect(withHeadline(written, 4)).toEqual({ ...draft, picks: { hook: 1, headlines: 4 } });
 });
 
 it("words every text anew, and leaves what was written by hand", () => {

@@ -27,6 +27,19 @@ export function draftFor(
   };
 }
 
+/** What of a visitor's work a draft no longer has, in words; undefined where it has all. */
+export function lossesBetween(draft: StoryDraft, next: StoryDraft): string | undefined {
+  const answers = Object.keys(draft.answers).filter((key) => next.answers[key] === undefined);
+  const isEdited = Object.keys(draft.edits).some((id) => next.edits[id] === undefined);
+  const lost = [
+    ...(answers.length === 0
+      ? []
+      : [answers.length === 1 ? "eine Antwort" : `${String(answers.length)} Antworten`]),
+    ...(isEdited ? ["die Texte, die Sie selbst geändert haben,"] : []),
+  ];
+  return lost.length === 0 ? undefined : lost.join(" und ");
+}
+
 /** The draft with an answer; undefined takes it away. */
 export function withAnswer(
   draft: StoryDraft,
@@ -53,6 +66,11 @@ export function allReworded(
   texts: readonly { id: string; wordings: number }[],
 ): StoryDraft {
   return texts.reduce((current, { id, wordings }) => reworded(current, id, wordings), draft);
+}
+
+/** The draft with one of the headlines over it, in place of what was written by hand. */
+export function withHeadline(draft: StoryDraft, index: number): StoryDraft {
+  return withoutEdit({ ...draft, picks: { ...draft.picks, headlines: index } }, "headlines");
 }
 
 /** The draft with a text as the visitor has changed it; one as it was made counts as unchanged. */

@@ -77,6 +77,18 @@ export function finishedStory(
   };
 }
 
+/** Every text of a story that can be changed or worded anew. */
+export function allTexts(story: FinishedStory): readonly FinishedText[] {
+  return [
+    story.headline,
+    ...story.parts,
+    ...story.short,
+    ...story.teasers,
+    ...story.scenes.flatMap(({ picture, spoken }) => [picture, spoken]),
+    ...story.interview,
+  ];
+}
+
 /** The text of several parts, a paragraph each. */
 export function wholeText(parts: readonly { text: string }[]): string {
   return parts.map(({ text }) => text.trim()).join("\n\n");

@@ -14,16 +14,19 @@ export interface ResultActions extends TextActions {
   story: () => FinishedStory;
   chooseTone: (tone: Tone) => void;
   rewordAll: () => void;
+  /** Puts one of the headlines over the story. */
+  takeHeadline: (index: number) => void;
   print: () => void;
   downloadText: () => void;
   downloadWord: () => void;
   copyLink: () => void;
   change: () => void;
-  eraseAll: () => void;
 }
 
-/** The id of the button that words all texts anew. */
+/** Ids of what gets the focus back when the result is shown anew, and of the place for a link. */
 export const REWORD_ALL = "alles-anders";
+export const LINK_PLACE = "geteilter-link";
+export const toneId = (tone: Tone): string => `ton-${tone}`;
 
 /** The last step: the story in all its forms, why it is made so, and what to do with it. */
 export function resultStep(
@@ -123,13 +126,21 @@ export function resultStep(
       element(
         "ul",
         { class: "story-headlines" },
-        story.headlines.map((headline) => element("li", {}, [headline])),
+        story.headlines.map((headline, index) =>
+          element("li", {}, [`${headline} `, takeButton(headline, index)]),
+        ),
       ),
       button("Alle Überschriften kopieren", () =>
         actions.copy(story.headlines.join("\n"), "Alle Überschriften"),
       ),
     ]),
   ];
+
+  function takeButton(headline: string, index: number): HTMLElement {
+    const take = button("Nehmen", () => actions.takeHeadline(index), { look: "text" });
+    take.append(element("span", { class: "vh" }, [`: ${headline}`]));
+    return take;
+  }
 
   function teaserOf(teaser: FinishedStory["teasers"][number]): HTMLElement {
     const name = NETWORK_NAMES[teaser.network];
@@ -181,13 +192,12 @@ export function resultStep(
       button("Antworten ändern", actions.change),
       rewordAll,
     ]),
-    element("p", { class: "story-link-out", hidden: "", id: "geteilter-link" }),
+    element("p", { class: "field story-link-out", hidden: "", id: LINK_PLACE }),
     notice,
     element("nav", { class: "story-contents", "aria-label": "In diesem Ergebnis" }, [
       element("ul", { class: "plain chips" }, sections.map(linkTo)),
     ]),
     ...sections,
-    element("div", { class: "story-buttons" }, [button("Alles löschen", actions.eraseAll)]),
   ]);
 }
 
@@ -218,7 +228,7 @@ function toneChoice(chosen: Tone, choose: (tone: Tone) => void): HTMLElement {
       const radio = element("input", {
         type: "radio",
         name: "ton",
-        id: `ton-${tone}`,
+        id: toneId(tone),
         value: tone,
       });
       radio.checked = tone === chosen;

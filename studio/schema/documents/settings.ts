@@ -102,6 +102,14 @@ export const settings = defineType({
     }),
     defineField({ name: "contactPhone", type: "string", title: "Telefon", group: "contact" }),
     defineField({ name: "address", type: "place", title: "Anschrift", group: "contact" }),
+    referencesField({
+      name: "storyTutorials",
+      title: "Tutorials beim Storygenerator",
+      description: "Was beim Erzählen und Filmen hilft. Steht unter der fertigen Geschichte.",
+      to: ["tutorial"],
+      bounds: { max: 4, message: "Bitte höchstens vier Tutorials." },
+      group: "site",
+    }),
     defineField({
       name: "fundingNotice",
       type: "text",

@@ -49,6 +49,11 @@ export function settings(): SeedDocument[] {
       },
       fundingNotice:
         "Dieses Projekt wird gefördert durch das Förderprogramm Ausbildung digital (Beispiel). Die Verantwortung für die Inhalte liegt bei der Redaktion.",
+      storyTutorials: refs(
+        "tutorial-lernvideo-mit-dem-smartphone",
+        "tutorial-azubi-instagram-plan",
+        "tutorial-feedbackgespraech-fuehren",
+      ),
       funders: refs("organisation-foerderprogramm-zukunft"),
       socialLinks: keyed("externalLink", [
         { label: "LinkedIn (Beispiel)", url: "https://example.org/social/linkedin" },
