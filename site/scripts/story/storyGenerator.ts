@@ -11,6 +11,7 @@ async function start(tool: HTMLElement): Promise<void> {
   const status = tool.querySelector<HTMLElement>("[data-story-status]");
   const place = tool.querySelector<HTMLElement>("[data-story-step]");
   if (!status || !place) return;
+  await pageComplete();
   try {
     const response = await fetch(tool.dataset["storyFile"] ?? "");
     const content: unknown = response.ok ? await response.json() : undefined;
@@ -23,6 +24,14 @@ async function start(tool: HTMLElement): Promise<void> {
     throw error;
   }
   await rareLetters();
+}
+
+/** The page is there to be read first: on a slow line its texts are not to wait for the tool's. */
+async function pageComplete(): Promise<void> {
+  if (document.readyState === "complete") return;
+  await new Promise((resolve) => {
+    window.addEventListener("load", resolve, { once: true });
+  });
 }
 
 /**
