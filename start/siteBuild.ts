@@ -23,7 +23,7 @@ export async function siteBuild(options: {
       HUB_SITE_URL: options.hubUrl,
       SANITY_STUDIO_LAKE_URL: options.lakeUrl,
       MEDIA_KEY: options.mediaKey,
-      ...QUIET,
+      ...BUILD_ENV,
     },
   });
   if ((await child.ended) === 0) return reportOf(child.output());
@@ -48,4 +48,18 @@ export const QUIET = {
   WRANGLER_SEND_METRICS: "false",
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
   NO_COLOR: "1",
+} as const;
+
+/**
+ * For a process that builds the site. Bundling takes a second and its memory would stay with the
+ * process to the end: Rolldown works on one thread and gives back what it has used at once. The
+ * allocator reads this when the library is loaded, before any configuration.
+ */
+export const BUILD_ENV = {
+  ...QUIET,
+  RAYON_NUM_THREADS: "1",
+  ROLLDOWN_MAX_BLOCKING_THREADS: "1",
+  ROLLDOWN_WORKER_THREADS: "1",
+  MIMALLOC_PURGE_DELAY: "0",
+  MIMALLOC_ABANDONED_PAGE_PURGE: "1",
 } as const;

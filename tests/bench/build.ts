@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createContentClient } from "../../common/contentClient.ts";
 import { contentSourceFrom } from "../../common/contentSource.ts";
 import { ROOT } from "../../start/hubSettings.ts";
-import { QUIET } from "../../start/siteBuild.ts";
+import { BUILD_ENV } from "../../start/siteBuild.ts";
 import { createLake, type RunningLake } from "../../studio/lake/createLake.ts";
 import { uploadMedia } from "../../studio/seed/uploadMedia.ts";
 import { grownHub } from "./grownHub.ts";
@@ -126,7 +126,7 @@ async function measured(
   const begin = performance.now();
   const child = spawn(process.execPath, [ASTRO, "build", "--silent"], {
     cwd,
-    env: { ...process.env, ...QUIET, ...env },
+    env: { ...process.env, ...BUILD_ENV, ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
   let peak = 0;
