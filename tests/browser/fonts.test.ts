@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser } from "../setup/browser.ts";
+import { painted } from "./painted.ts";
 
 const { hubUrl } = inject("hub");
 let browser: Browser;
@@ -30,10 +31,8 @@ test.each([
     await route.continue();
   });
   await page.goto(new URL(path, hubUrl).href, { waitUntil: "domcontentloaded" });
-  // Two frames: the page has been painted with the system's fonts.
-  await page.evaluate(
-    "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
-  );
+  // With the system's fonts.
+  await painted(page);
   expect(await page.evaluate("document.fonts.check('800 40px \"Puls Display\"')")).toBe(false);
   late.resolve(undefined);
   await page.waitForFunction(() =>
@@ -41,9 +40,8 @@ test.each([
       document.fonts.check(font),
     ),
   );
-  const shifts = await page.evaluate<number[]>(
-    "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifts))))",
-  );
+  await painted(page);
+  const shifts = await page.evaluate<number[]>("window.shifts");
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(SEEN);
   await page.close();
 });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { z } from "zod";
+import { painted } from "./painted.ts";
 
 const stopSchema = z.object({
   name: z.string(),
@@ -29,7 +30,7 @@ export async function faultsOnWalk(page: Page): Promise<string[]> {
   let last: Stop | undefined;
   for (let press = 0; press < count * 2 + PRESSES_FOR_PLAYERS; press += 1) {
     await page.keyboard.press("Tab");
-    await page.evaluate(painted);
+    await painted(page);
     const stop = stopSchema.nullable().parse(await page.evaluate(currentStop));
     if (stop === null || (reached.has(stop.place) && stop.place === 0 && reached.size > 1)) break;
     if (stop.place >= 0 && stop.place === last?.place) continue;
@@ -75,18 +76,6 @@ async function looksDifferent(page: Page, { box }: Stop): Promise<boolean> {
     if (left instanceof HTMLElement) left.focus({ preventScroll: true });
   });
   return !focused.equals(plain);
-}
-
-/**
- * In the page: waits until what a key did has been painted. A focus that leaves a frame is scrolled
- * to by the frames' next turn, not within the key press.
- */
-async function painted(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
 }
 
 /** In the page: finds all that should be reachable and keeps how it looks without the focus. */

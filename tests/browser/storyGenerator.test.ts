@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
+import { STORY_TOOL } from "../../common/paths.ts";
 import { violationsInBothSchemes } from "./auditPage.ts";
 import { hubLake } from "./editingDesk.ts";
 import { DESKTOP, PHONE, storyVisitor, TOOL } from "./storyVisitor.ts";
@@ -223,6 +224,37 @@ test("goes on where the browser keeps nothing, and says so", async () => {
     "Ihr Browser speichert nichts",
   );
   expect(faults).toEqual([]);
+});
+
+test("is read first: what the tool works with is asked for when the page is complete", async () => {
+  const { page } = visitor;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const isForTool = (path: string) => path.startsWith(`${STORY_TOOL}daten/`);
+  const fonts = Promise.withResolvers<undefined>();
+  await page.route("**/*.woff2", async (route) => {
+    await fonts.promise;
+    await route.continue();
+  });
+  // By then the page's script has run, and its fonts are still on the way.
+  await page.goto(TOOL, { waitUntil: "domcontentloaded" });
+  await page.getByText("Der Storygenerator wird geladen").waitFor();
+  expect(asked.some((path) => path.endsWith(".woff2"))).toBe(true);
+  expect(asked.filter(isForTool)).toEqual([]);
+  fonts.resolve(undefined);
+  await visitor.heading().waitFor();
+  expect(asked.filter(isForTool)).toHaveLength(1);
+  expect(await page.getByText("Der Storygenerator wird geladen").count()).toBe(0);
+});
+
+test("says so when what the tool works with does not come, and leads to the worksheet", async () => {
+  const { page } = visitor;
+  await page.route(`**${STORY_TOOL}daten/**`, (route) => route.fulfill({ status: 503 }));
+  await page.goto(TOOL);
+  await expect.poll(() => page.getByRole("status").innerText()).toMatch(/nicht laden/);
+  expect(await page.getByText("Der Storygenerator wird geladen").count()).toBe(0);
+  await page.getByRole("link", { name: "Lieber auf Papier?" }).click();
+  await page.getByRole("heading", { name: "Arbeitsblatt: Ihre Geschichte" }).waitFor();
 });
 
 test("is in the main menu of every page", async () => {

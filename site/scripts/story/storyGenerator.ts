@@ -18,6 +18,7 @@ async function start(tool: HTMLElement): Promise<void> {
     if (!isStoryTool(content)) throw new Error(`${response.url}: ${String(response.status)}`);
     await runStoryTool({ content, place, status });
   } catch (error) {
+    place.replaceChildren();
     status.textContent =
       "Der Storygenerator lässt sich gerade nicht laden. Bitte laden Sie die Seite neu, oder nehmen Sie das Arbeitsblatt.";
     status.classList.remove("vh");
