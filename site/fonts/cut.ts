@@ -32,8 +32,8 @@ for (const { source, characters, axes, rare = false, ...cut } of CUTS) {
     const variationAxes = { ...axes, wght: at };
     const instance = await subsetFont(font, characters, { targetFormat: "sfnt", variationAxes });
     const metrics = await fromBuffer(instance);
-    for (const [index, system] of systems.entries()) {
-      const family = fallbackFamily(cut.family, index);
+    const family = fallbackFamily(cut.family);
+    for (const system of systems.toReversed()) {
       rules.push(fallbackFace({ family, weight, system, metrics }));
     }
   }

@@ -17,7 +17,7 @@ export interface Cut {
   fallbacks: readonly Fallbacks[];
 }
 
-/** System fonts that stand in until a font is there, in order, made as wide as it is at `at`. */
+/** System fonts that stand in until a font is there, best first, made as wide as it is at `at`. */
 interface Fallbacks {
   at: number;
   /** The weights that they stand in for. */

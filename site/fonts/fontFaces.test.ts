@@ -15,9 +15,9 @@ test("loads a cut for the characters that it has", () => {
 test("makes a system font as wide and as tall as the font that it stands in for", () => {
   const metrics = { ascent: 900, descent: -300, lineGap: 0, unitsPerEm: 1000, xWidthAvg: 400 };
   const system = { names: ["Arial", "Roboto"], width: 0.5 };
-  expect(fallbackFace({ family: "Puls Sans A", weight: "400 500", system, metrics }))
+  expect(fallbackFace({ family: "Puls Sans Fallback", weight: "400 500", system, metrics }))
     .toBe(`@font-face {
-  font-family: "Puls Sans A";
+  font-family: "Puls Sans Fallback";
   src: local("Arial"), local("Roboto");
   font-weight: 400 500;
   size-adjust: 80%;

@@ -45,13 +45,14 @@ export function unicodeRange(characters: string): string {
     .join(", ");
 }
 
-/** The name of the fallbacks of a family, which come after it in a font stack. */
-export const fallbackFamily = (family: string, index: number): string =>
-  `${family} ${String.fromCodePoint(65 + index)}`;
+/** The name that all fallbacks of a family share, which comes after it in a font stack. */
+export const fallbackFamily = (family: string): string => `${family} Fallback`;
 
 /**
  * A rule for a system font that makes it as wide and as tall as `metrics`, so that nothing jumps
- * when the font comes. All vertical overrides are measured against the adjusted size.
+ * when the font comes. All vertical overrides are measured against the adjusted size. Of rules for
+ * the same family and weights, the last whose font is installed holds (CSS Fonts 4, "composite
+ * face"); a family of its own for each would be sought on the system where the font is missing.
  */
 export function fallbackFace({ family, weight, system, metrics }: Fallback): string {
   const adjust = metrics.xWidthAvg / metrics.unitsPerEm / system.width;

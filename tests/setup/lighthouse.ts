@@ -11,6 +11,8 @@ export interface Verdict {
   scores: Readonly<Partial<Record<Category, number>>>;
   /** "category: audit (what was found)" for each audit that is not passed. */
   lost: string[];
+  /** How fast the computer was just then, by Lighthouse's own measure: a laptop has some 1,500. */
+  benchmarkIndex: number;
 }
 
 /** Asks Lighthouse about pages, one after the other, in one browser. */
@@ -45,7 +47,7 @@ async function verdict(
     onlyCategories: [...asked],
   });
   if (result === undefined) throw new Error(`Lighthouse says nothing of ${path}`);
-  const { categories, audits, runtimeError } = result.lhr;
+  const { categories, audits, runtimeError, environment } = result.lhr;
   if (runtimeError !== undefined) throw new Error(`${path}: ${runtimeError.message}`);
   const lost = asked.flatMap((name) =>
     (categories[name]?.auditRefs ?? [])
@@ -54,5 +56,5 @@ async function verdict(
   );
   const scores: Partial<Record<Category, number>> = {};
   for (const name of asked) scores[name] = Math.round((categories[name]?.score ?? 0) * 100);
-  return { path, scores, lost };
+  return { path, scores, lost, benchmarkIndex: environment.benchmarkIndex };
 }
