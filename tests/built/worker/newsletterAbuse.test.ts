@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { FORM_PATHS } from "../../../common/paths.ts";
 import { startNewsletterHub } from "./newsletterHub.ts";
+import { LET_IN, untilRefused } from "./untilRefused.ts";
 
 const { hub, mailsTo, post, rows, seen, signUp, someone, stateOf, subscriber } =
   await startNewsletterHub();
@@ -107,12 +108,16 @@ describe("what is not meant", () => {
 
   test("one address block may not sign up ten times a minute", async () => {
     const headers = { "CF-Connecting-IP": "192.0.2.7" };
-    const statuses = [];
-    for (let time = 0; time < 12; time += 1) {
-      const email = `block-${String(time)}@betrieb.example`;
-      statuses.push((await post(FORM_PATHS.newsletterSignup, { email }, headers)).status);
-    }
-    expect([statuses.at(0), statuses.at(-1)]).toEqual([303, 429]);
+    const statuses = await untilRefused((time) =>
+      post(
+        FORM_PATHS.newsletterSignup,
+        { email: `block-${String(time)}@betrieb.example` },
+        headers,
+      ),
+    );
+    const letIn = statuses.length - 1;
+    expect(letIn).toBeGreaterThanOrEqual(LET_IN);
+    expect(statuses).toEqual([...Array<number>(letIn).fill(303), 429]);
   });
 
   test("opening where forms are sent to says what to do", async () => {
