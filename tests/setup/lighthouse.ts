@@ -11,7 +11,7 @@ export interface Verdict {
   scores: Readonly<Partial<Record<Category, number>>>;
   /** "category: audit (what was found)" for each audit that is not passed. */
   lost: string[];
-  /** How fast the computer was just then, by Lighthouse's own measure: a laptop has some 1,500. */
+  /** How fast the computer was just then, by Lighthouse's own measure; more is faster. */
   benchmarkIndex: number;
 }
 
