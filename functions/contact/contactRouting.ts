@@ -9,9 +9,11 @@ export interface Route {
   topic: string;
 }
 
+/** What a program has written of another type, in this topic or the next, keeps no message back. */
+const text = z.string().catch("");
 const settingsSchema = z.object({
-  contactEmail: z.string(),
-  topics: z.array(z.object({ key: z.string(), title: z.string(), email: z.string().nullable() })),
+  contactEmail: text,
+  topics: z.array(z.object({ key: text, title: text, email: text }).nullable().catch(null)),
 });
 
 const QUERY = `*[_type == "settings" && _id == "settings"][0]{
@@ -26,7 +28,7 @@ const QUERY = `*[_type == "settings" && _id == "settings"][0]{
  */
 export async function routeOf(topicKey: string, source: ContentSource): Promise<Route> {
   const { contactEmail, topics } = settingsSchema.parse(await askContent(source, QUERY));
-  const topic = topics.find(({ key }) => key === topicKey);
+  const topic = topics.find((one) => one?.key === topicKey);
   const address = [topic?.email ?? "", contactEmail]
     .flatMap((text) => parseEmailAddress(text) ?? [])
     .at(0);

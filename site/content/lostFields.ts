@@ -9,7 +9,12 @@ const LISTS_OF_REFERENCES = [
   ...["topics", "authors", "guests", "organisations", "related", "speakers", "people"],
   ...["organisers", "items", "hosts", "funders", "storyTutorials"],
 ];
-const LISTS = ["scenes", ...NETWORKS, ...PART_ROLES.map((role) => `${role}.short`)];
+const LISTS = [
+  "contactTopics",
+  "scenes",
+  ...NETWORKS,
+  ...PART_ROLES.map((role) => `${role}.short`),
+];
 
 const isNoReference = (field: string) => `!defined(coalesce(${field}._ref, ${field}.asset._ref))`;
 const isNoList = (field: string) => `!defined(count(${field}))`;

@@ -19,6 +19,11 @@ const message = {
   message: "Guten Tag,\nich habe eine Frage.",
 };
 
+const TOPICS = [
+  { _key: "termine", _type: "contactTopic", title: "Seminare", email: "termine@hub.example" },
+  { _key: "sonst", _type: "contactTopic", title: "Sonstiges" },
+];
+
 let folder: string;
 let lake: RunningLake;
 let hub: BuiltWorker;
@@ -32,15 +37,7 @@ beforeAll(async () => {
     dataset: "production",
   });
   const source = contentSourceFrom({ SANITY_STUDIO_LAKE_URL: lake.url });
-  await createContentClient(source, { perspective: "raw" }).createOrReplace({
-    _id: "settings",
-    _type: "settings",
-    contactEmail: "redaktion@hub.example",
-    contactTopics: [
-      { _key: "termine", _type: "contactTopic", title: "Seminare", email: "termine@hub.example" },
-      { _key: "sonst", _type: "contactTopic", title: "Sonstiges" },
-    ],
-  });
+  await writeSettings({});
   hub = await startBuiltWorker({
     vars: {
       ...mediaVars("http://127.0.0.1:9"),
@@ -56,6 +53,18 @@ afterAll(async () => {
   await lake.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Writes the settings as editors would, but for what is given. */
+async function writeSettings(fields: Readonly<Record<string, unknown>>): Promise<void> {
+  const source = contentSourceFrom({ SANITY_STUDIO_LAKE_URL: lake.url });
+  await createContentClient(source, { perspective: "raw" }).createOrReplace({
+    _id: "settings",
+    _type: "settings",
+    contactEmail: "redaktion@hub.example",
+    contactTopics: TOPICS,
+    ...fields,
+  });
+}
 
 const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
   postForm(hub, FORM_PATHS.contact, fields, headers);
@@ -91,6 +100,32 @@ test("the writer is acknowledged once a day, however many messages come", async 
     { kind: "contact.forward", recipient: "termine@hub.example" },
     { kind: "contact.received", recipient: message.email },
   ]);
+});
+
+test.each([
+  {
+    wrong: "another topic",
+    fields: { contactTopics: ["Text", { _key: "x", title: 5, email: {} }, ...TOPICS] },
+    to: "termine@hub.example",
+  },
+  {
+    wrong: "the team's own address, which the topic does not need",
+    fields: { contactEmail: 5 },
+    to: "termine@hub.example",
+  },
+  { wrong: "all topics", fields: { contactTopics: "Text" }, to: "redaktion@hub.example" },
+])("a wrong type in $wrong keeps no message back", async ({ fields, to }) => {
+  const forwarded = async () =>
+    rows(`SELECT id FROM outbox WHERE kind = 'contact.forward' AND recipient = '${to}'`);
+  const before = await forwarded();
+  await writeSettings(fields);
+  try {
+    const answer = await post(message, { "CF-Connecting-IP": "198.51.100.7" });
+    expect(answer.status).toBe(303);
+    expect(await forwarded()).toHaveLength(before.length + 1);
+  } finally {
+    await writeSettings({});
+  }
 });
 
 test("what is to mend comes back beside its field, with what was typed", async () => {
