@@ -1,10 +1,10 @@
 import { topicPulse } from "../../artwork/topicPulse.ts";
 import type { Card } from "../Card.ts";
-import { canvasOf, paletteOf, print, type Canvas, type Ink } from "./canvas.ts";
+import { canvasOf, paletteOf, print, type Ink } from "./canvas.ts";
 import { layOut } from "./layOut.ts";
-import { pngOf } from "./png.ts";
+import { pngWriter } from "./png.ts";
 import { remember } from "./remember.ts";
-import { stampOf } from "./stamp.ts";
+import { stampOf, type Stamp } from "./stamp.ts";
 import { openTypeface, type Typeface } from "./typeface.ts";
 
 const SIZE = { width: 1200, height: 630 };
@@ -56,40 +56,53 @@ export async function openCardArtist(): Promise<CardArtist> {
   });
   const pulseOf = remember((words) => stampOf(pulseLine(words), PULSE_ROOM), { most: 40 });
 
+  const canvas = canvasOf(SIZE);
+  const png = pngWriter({ ...SIZE, palette });
+
   return {
     draw: async ({ label, title, note, pulse, wordmark }) => {
-      const canvas = canvasOf(SIZE);
-      canvas.pixels.set(ground.pixels);
-      print(canvas, await pulseOf(pulse), { x: 0, y: PULSE_BASE - PULSE_Y, ink: red });
       const kicker = [label, note].filter((part) => part !== undefined).join("  ·  ");
-      await write(canvas, kicker, { typeface: sans, size: 32, x: LEFT, baseline: 88, ink });
       const measure = (text: string, size: number) => display.measure(text, size);
       const { size, lines } = layOut(title, { ...TITLE, measure });
-      for (const [index, line] of lines.entries()) {
-        const baseline = Math.round(TITLE_TOP + size * (0.78 + index * LINE_HEIGHT));
-        await write(canvas, line, {
-          typeface: display,
-          size,
-          x: LEFT - Math.round(size / 24),
-          baseline,
-          ink,
-        });
-      }
-      await write(canvas, wordmark, { typeface: display, size: 34, x: LEFT, baseline: 584, ink });
-      return pngOf({ ...canvas, palette });
+      const titleX = LEFT - Math.round(size / 24);
+      const titleBaseline = (index: number) =>
+        Math.round(TITLE_TOP + size * (0.78 + index * LINE_HEIGHT));
+      const drawn = await Promise.all([
+        pulseOf(pulse).then((stamp) => [{ stamp, x: 0, y: PULSE_BASE - PULSE_Y, ink: red }]),
+        line(kicker, { typeface: sans, size: 32, x: LEFT, baseline: 88, ink }),
+        ...lines.map(async (text, index) =>
+          line(text, { typeface: display, size, x: titleX, baseline: titleBaseline(index), ink }),
+        ),
+        line(wordmark, { typeface: display, size: 34, x: LEFT, baseline: 584, ink }),
+      ]);
+      // Nothing waits from here on, so all cards can share one canvas: a build draws thousands.
+      canvas.pixels.set(ground.pixels);
+      for (const { stamp, ...at } of drawn.flat()) print(canvas, stamp, at);
+      return png(canvas.pixels);
     },
   };
 }
 
-async function write(
-  canvas: Canvas,
+/** A stamp where it goes, the corner of its box at `x`, `y`. */
+interface Placed {
+  stamp: Stamp;
+  x: number;
+  y: number;
+  ink: Ink;
+}
+
+async function line(
   text: string,
   at: { typeface: Typeface; size: number; x: number; baseline: number; ink: Ink },
-): Promise<void> {
+): Promise<Placed[]> {
   const { typeface, size, x, baseline, ink } = at;
-  for (const glyph of await typeface.glyphs(text, size)) {
-    print(canvas, glyph.stamp, { x: x + glyph.x, y: baseline + glyph.y, ink });
-  }
+  const glyphs = await typeface.glyphs(text, size);
+  return glyphs.map((glyph) => ({
+    stamp: glyph.stamp,
+    x: x + glyph.x,
+    y: baseline + glyph.y,
+    ink,
+  }));
 }
 
 /** The folding rule along the left edge: a fine tick every 14 pixels, a long one every fifth. */

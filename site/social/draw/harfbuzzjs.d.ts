@@ -1,6 +1,8 @@
 declare module "harfbuzzjs" {
   interface Font {
     setScale(x: number, y: number): void;
+    /** Axis tag to value. */
+    setVariations(axes: Readonly<Record<string, number>>): void;
     glyphToPath(glyph: number): string;
   }
   interface Buffer {

@@ -8,49 +8,44 @@ const INDEXED = 3;
 const LEVEL = 3;
 
 /**
- * A PNG of `pixels` (one byte each: an index into `palette` of up to 16 "#rrggbb"), row by row.
- * Four bits a pixel keep it small without any search for colours.
+ * Writes PNGs of one size: `pixels` (one byte each: an index into `palette` of up to 16 "#rrggbb")
+ * row by row. Four bits a pixel keep them small without any search for colours. The room for the rows
+ * is kept, for a build writes thousands.
  */
-export function pngOf({
-  pixels,
+export function pngWriter({
   width,
   height,
   palette,
 }: {
-  pixels: Uint8Array;
   width: number;
   height: number;
   palette: readonly string[];
-}): Buffer {
+}): (pixels: Uint8Array) => Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header[8] = DEPTH;
   header[9] = INDEXED;
   const colours = Buffer.from(palette.map((colour) => colour.slice(1)).join(""), "hex");
-  return Buffer.concat([
-    SIGNATURE,
-    chunk("IHDR", header),
-    chunk("PLTE", colours),
-    chunk("IDAT", deflateSync(packed(pixels, { width, height }), { level: LEVEL })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+  const start = [SIGNATURE, chunk("IHDR", header), chunk("PLTE", colours)];
+  const end = chunk("IEND", Buffer.alloc(0));
+  const stride = width / 2 + 1;
+  const rows = Buffer.alloc(stride * height);
+  return (pixels) => {
+    pack(pixels, rows, stride);
+    return Buffer.concat([...start, chunk("IDAT", deflateSync(rows, { level: LEVEL })), end]);
+  };
 }
 
 /** Two pixels a byte, each row after the byte that says "not filtered". */
-function packed(pixels: Uint8Array, { width, height }: { width: number; height: number }) {
-  const stride = width / 2 + 1;
-  const rows = Buffer.allocUnsafe(stride * height);
+function pack(pixels: Uint8Array, rows: Buffer, stride: number): void {
   let from = 0;
-  for (let y = 0; y < height; y += 1) {
-    const end = (y + 1) * stride;
-    rows[y * stride] = 0;
-    for (let to = y * stride + 1; to < end; to += 1) {
+  for (let row = 0; row < rows.length; row += stride) {
+    for (let to = row + 1; to < row + stride; to += 1) {
       rows[to] = ((pixels[from] ?? 0) << 4) | (pixels[from + 1] ?? 0);
       from += 2;
     }
   }
-  return rows;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { HarfBuzz } from "harfbuzzjs";
-import subsetFont from "subset-font";
+import decompress from "wawoff2/decompress.js";
 import { remember } from "./remember.ts";
 import { stampOf, type Stamp } from "./stamp.ts";
 
@@ -29,11 +29,6 @@ interface Shaped {
   /** Units of the em. */
   advance: number;
 }
-
-/** What a font may be asked for: letters, punctuation, arrows and signs. */
-const CHARACTERS = String.fromCodePoint(
-  ...Array.from({ length: 0x2300 - 0x20 }, (_, i) => i + 0x20),
-);
 
 /**
  * Opens a typeface cut into files (WOFF2), at one weight where they have several. A character is
@@ -85,11 +80,11 @@ interface OpenFont {
 
 async function openFont(file: URL, axes: Readonly<Record<string, number>>): Promise<OpenFont> {
   const [engine, source] = await Promise.all([harfbuzz, readFile(file)]);
-  const sfnt = await subsetFont(source, CHARACTERS, { targetFormat: "sfnt", variationAxes: axes });
-  const face = engine.createFace(engine.createBlob(sfnt), 0);
+  const face = engine.createFace(engine.createBlob(await decompress(source)), 0);
   const upem = face.upem;
   const handle = engine.createFont(face);
   handle.setScale(upem, upem);
+  handle.setVariations(axes);
   const shape = (text: string) => {
     const buffer = engine.createBuffer();
     buffer.addText(text);
