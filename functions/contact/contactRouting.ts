@@ -10,10 +10,11 @@ export interface Route {
 }
 
 /** What a program has written of another type, in this topic or the next, keeps no message back. */
-const text = z.string().catch("");
+const lenient = z.string().catch("");
+const topicSchema = z.object({ key: z.string(), title: lenient, email: lenient });
 const settingsSchema = z.object({
-  contactEmail: text,
-  topics: z.array(z.object({ key: text, title: text, email: text }).nullable().catch(null)),
+  contactEmail: lenient,
+  topics: z.array(topicSchema.nullable().catch(null)),
 });
 
 const QUERY = `*[_type == "settings" && _id == "settings"][0]{

@@ -4,8 +4,8 @@ import { canvasOf, paletteOf, print, type Ink } from "./canvas.ts";
 import { layOut } from "./layOut.ts";
 import { pngWriter } from "./png.ts";
 import { remember } from "./remember.ts";
-import { stampOf, type Stamp } from "./stamp.ts";
-import { openTypeface, type Typeface } from "./typeface.ts";
+import { stampOf } from "./stamp.ts";
+import { openTypeface, type PlacedGlyph, type Typeface } from "./typeface.ts";
 
 const SIZE = { width: 1200, height: 630 };
 /** The colours of the bold field (site/styles/tokens.css): --signal, --on-signal, --pulse. */
@@ -69,11 +69,17 @@ export async function openCardArtist(): Promise<CardArtist> {
         Math.round(TITLE_TOP + size * (0.78 + index * LINE_HEIGHT));
       const drawn = await Promise.all([
         pulseOf(pulse).then((stamp) => [{ stamp, x: 0, y: PULSE_BASE - PULSE_Y, ink: red }]),
-        line(kicker, { typeface: sans, size: 32, x: LEFT, baseline: 88, ink }),
+        setLine(kicker, { typeface: sans, size: 32, x: LEFT, baseline: 88, ink }),
         ...lines.map(async (text, index) =>
-          line(text, { typeface: display, size, x: titleX, baseline: titleBaseline(index), ink }),
+          setLine(text, {
+            typeface: display,
+            size,
+            x: titleX,
+            baseline: titleBaseline(index),
+            ink,
+          }),
         ),
-        line(wordmark, { typeface: display, size: 34, x: LEFT, baseline: 584, ink }),
+        setLine(wordmark, { typeface: display, size: 34, x: LEFT, baseline: 584, ink }),
       ]);
       // Nothing waits from here on, so all cards can share one canvas: a build draws thousands.
       canvas.pixels.set(ground.pixels);
@@ -83,26 +89,18 @@ export async function openCardArtist(): Promise<CardArtist> {
   };
 }
 
-/** A stamp where it goes, the corner of its box at `x`, `y`. */
-interface Placed {
-  stamp: Stamp;
-  x: number;
-  y: number;
+/** A stamp where it goes on the card, and in which colour. */
+interface Placed extends PlacedGlyph {
   ink: Ink;
 }
 
-async function line(
+async function setLine(
   text: string,
   at: { typeface: Typeface; size: number; x: number; baseline: number; ink: Ink },
 ): Promise<Placed[]> {
   const { typeface, size, x, baseline, ink } = at;
   const glyphs = await typeface.glyphs(text, size);
-  return glyphs.map((glyph) => ({
-    stamp: glyph.stamp,
-    x: x + glyph.x,
-    y: baseline + glyph.y,
-    ink,
-  }));
+  return glyphs.map((glyph) => ({ ...glyph, x: x + glyph.x, y: baseline + glyph.y, ink }));
 }
 
 /** The folding rule along the left edge: a fine tick every 14 pixels, a long one every fifth. */

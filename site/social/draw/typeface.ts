@@ -10,7 +10,7 @@ import { stampOf, type Stamp } from "./stamp.ts";
 const harfbuzz: Promise<HarfBuzz> = createRequire(import.meta.url)("harfbuzzjs");
 
 /** A glyph where it goes: its stamp, and its corner relative to the start of the baseline. */
-interface PlacedGlyph {
+export interface PlacedGlyph {
   stamp: Stamp;
   x: number;
   y: number;

@@ -106,21 +106,34 @@ test.each([
   {
     wrong: "another topic",
     fields: { contactTopics: ["Text", { _key: "x", title: 5, email: {} }, ...TOPICS] },
+    topic: "termine",
     to: "termine@hub.example",
+  },
+  {
+    wrong: "the key of a topic, which a message without a topic must not find",
+    fields: { contactTopics: [{ _key: 5, title: "X", email: "falsch@hub.example" }] },
+    topic: "",
+    to: "redaktion@hub.example",
   },
   {
     wrong: "the team's own address, which the topic does not need",
     fields: { contactEmail: 5 },
+    topic: "termine",
     to: "termine@hub.example",
   },
-  { wrong: "all topics", fields: { contactTopics: "Text" }, to: "redaktion@hub.example" },
-])("a wrong type in $wrong keeps no message back", async ({ fields, to }) => {
+  {
+    wrong: "all topics",
+    fields: { contactTopics: "Text" },
+    topic: "termine",
+    to: "redaktion@hub.example",
+  },
+])("a wrong type in $wrong keeps no message back", async ({ fields, topic, to }) => {
   const forwarded = async () =>
     rows(`SELECT id FROM outbox WHERE kind = 'contact.forward' AND recipient = '${to}'`);
   const before = await forwarded();
   await writeSettings(fields);
   try {
-    const answer = await post(message, { "CF-Connecting-IP": "198.51.100.7" });
+    const answer = await post({ ...message, topic }, { "CF-Connecting-IP": "198.51.100.7" });
     expect(answer.status).toBe(303);
     expect(await forwarded()).toHaveLength(before.length + 1);
   } finally {
